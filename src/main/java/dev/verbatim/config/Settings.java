@@ -1,0 +1,52 @@
+package dev.verbatim.config;
+
+import dev.verbatim.model.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command works with: flags over environment over {@code verbatim.yml} over defaults.
+ *
+ * @param root folder of {@code verbatim.yml}, else the working directory; every relative path starts here
+ * @param file the configuration file, or null where there is none
+ * @param docs folders and files to read, relative to the root
+ * @param exclude globs of pages to leave out, relative to the root
+ * @param reports folder for reports
+ * @param features folder for feature files
+ * @param recordings folder for recorded responses
+ * @param shape word of the strictness
+ * @param rules severity word ({@code error}, {@code warning}, {@code info}, {@code off}) by rule or difference id
+ * @param failOn the lightest severity that makes a run fail
+ * @param baseUrls documented URL prefixes that a target's URL replaces
+ * @param inferHeadings whether un-annotated fences under Request and Response headings become examples
+ * @param apiDoctorTags whether {@code [TAGS=…]} blocks and {@code >>} lines are honoured
+ * @param jobs how many examples run at a time
+ * @param targets by name; {@code mock} is always there
+ */
+public record Settings(
+        Path root,
+        @Nullable Path file,
+        List<String> docs,
+        List<String> exclude,
+        Path reports,
+        Path features,
+        Path recordings,
+        String shape,
+        Map<String, String> rules,
+        Severity failOn,
+        List<String> baseUrls,
+        boolean inferHeadings,
+        boolean apiDoctorTags,
+        int jobs,
+        Map<String, TargetSettings> targets) {
+
+    public Settings {
+        docs = List.copyOf(docs);
+        exclude = List.copyOf(exclude);
+        rules = Map.copyOf(rules);
+        baseUrls = List.copyOf(baseUrls);
+        targets = Map.copyOf(targets);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads verbatim.yml, the environment and flags into settings. */
+@NullMarked
+package dev.verbatim.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.verbatim.http;
+
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A documented response as its author meant it.
+ *
+ * @param reason the reason phrase; may be empty, never compared on the wire
+ * @param body LF between lines, one final newline dropped; empty where there is none
+ */
+public record HttpResponse(
+        SourceText source,
+        int status,
+        String reason,
+        SourceSpan statusSpan,
+        List<HttpHeader> headers,
+        SourceText body) {
+
+    public HttpResponse {
+        headers = List.copyOf(headers);
+    }
+
+    public Optional<HttpHeader> header(String name) {
+        return headers.stream().filter(h -> h.named(name)).findFirst();
+    }
+}

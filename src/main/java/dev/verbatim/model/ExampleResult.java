@@ -1,0 +1,39 @@
+package dev.verbatim.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run says about one example.
+ *
+ * @param reason why it was not sent, is blocked or has no verdict, in plain words; null for the other outcomes
+ * @param drifts all differences of the response, the warnings of a match included
+ * @param proof what stands behind the response; null where none came
+ * @param unproven JSON paths of documented properties that the response said nothing about
+ * @param exchanged what went over the wire; null where nothing was sent
+ * @param millis from sending to verdict, in milliseconds
+ */
+public record ExampleResult(
+        Example example,
+        Outcome outcome,
+        @Nullable String reason,
+        List<Drift> drifts,
+        @Nullable Proof proof,
+        List<String> unproven,
+        @Nullable Exchanged exchanged,
+        long millis) {
+
+    public ExampleResult {
+        drifts = List.copyOf(drifts);
+        unproven = List.copyOf(unproven);
+    }
+
+    public static ExampleResult notSent(Example example, String reason) {
+        return new ExampleResult(example, Outcome.NOT_SENT, reason, List.of(), null, List.of(), null, 0);
+    }
+
+    /** The differences of at least this weight. */
+    public List<Drift> drifts(Severity least) {
+        return drifts.stream().filter(d -> d.severity().atLeast(least)).toList();
+    }
+}

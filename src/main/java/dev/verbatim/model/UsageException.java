@@ -1,0 +1,11 @@
+package dev.verbatim.model;
+
+/** The user asked for something that cannot be: exit code 2. The message is for them, without a stack trace. */
+public final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UsageException(String message) {
+        super(message);
+    }
+}

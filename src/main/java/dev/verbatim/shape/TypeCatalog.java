@@ -1,0 +1,19 @@
+package dev.verbatim.shape;
+
+import dev.verbatim.model.TypeDefinition;
+import java.util.Optional;
+
+/** Finds documented types. Implementations may read pages only when a type is first asked for. */
+public interface TypeCatalog {
+
+    /** A catalog of nothing. */
+    TypeCatalog EMPTY = (name, page) -> Optional.empty();
+
+    /**
+     * The type of that name, its properties being its own.
+     *
+     * @param name as written: with or without {@code #}, {@code Collection(…)}, in either case of the first letter
+     * @param page path of the page that asks; types of its own version folder are preferred
+     */
+    Optional<TypeDefinition> find(String name, String page);
+}
