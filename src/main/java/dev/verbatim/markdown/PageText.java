@@ -106,6 +106,30 @@ final class PageText {
         return text.startsWith(prefix, starts[index]);
     }
 
+    int startOf(int index) {
+        return starts[index];
+    }
+
+    /** Whether the first character of a line that is no blank is {@code first}. */
+    boolean opensWith(int index, char first) {
+        int at = starts[index];
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == first;
+    }
+
+    /** Whether a leaf's source, container markers included, holds {@code word}. */
+    boolean holds(Leaf leaf, String word) {
+        char first = word.charAt(0);
+        for (int i = leaf.start(); i + word.length() <= leaf.end(); i++) {
+            if (text.charAt(i) == first && text.startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int index(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
