@@ -1,0 +1,123 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunListener;
+import dev.verbatim.model.RunSummary;
+import dev.verbatim.replay.Target;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays the selected examples of a docs set against a target, as Cucumber scenarios, and tells a listener how each
+ * ended. Every selected example ends with exactly one verdict, whatever happens.
+ */
+public final class ReplayRun {
+
+    private final RunOptions options;
+    private final Target target;
+    private final Judge judge;
+    private final Function<Example, Exchange> reader;
+    private final SerialListener listener;
+    private final Clock clock;
+    private final FindingWeights weights;
+
+    ReplayRun(
+            RunOptions options,
+            Target target,
+            Judge judge,
+            Function<Example, Exchange> reader,
+            RunListener listener,
+            Clock clock) {
+        this.options = options;
+        this.target = target;
+        this.judge = judge;
+        this.reader = reader;
+        this.listener = new SerialListener(listener);
+        this.clock = clock;
+        this.weights = new FindingWeights(options.rules());
+    }
+
+    /**
+     * Runs the examples. Pages are taken from the iterator once and let go of as their examples end, so memory stays
+     * low where the caller does not hold them either. The listener hears of the end in every case; then a
+     * {@code UsageException} is thrown where nothing was selected, and an {@code IllegalStateException} where
+     * Verbatim itself went wrong.
+     */
+    public RunSummary run(Iterator<Page> pages, Selection selection) {
+        long begin = System.nanoTime();
+        Selector selector = new Selector(selection, reader);
+        SelectedPages selected = new SelectedPages(selector, this::read);
+        while (pages.hasNext()) {
+            selected.add(pages.next(), selection.isAll());
+        }
+        listener.started(new RunInfo(
+                "run",
+                target.name(),
+                target.url(),
+                options.strictness().word(),
+                selected.pages(),
+                selected.examples(),
+                options.version(),
+                clock.instant()));
+        selected.findings().forEach(this::report);
+        Throwable bug = selected.examples() == 0 ? null : replay(selected.runs());
+        int code = selected.examples() == 0
+                ? RunExit.USAGE
+                : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        RunSummary summary = new RunSummary(selected.pages(), listener.outcomes(), listener.findings(), millis, code);
+        listener.ended(summary);
+        if (bug != null) {
+            throw new IllegalStateException("the run went wrong: " + bug.getMessage(), bug);
+        }
+        if (selected.examples() == 0) {
+            throw selector.nothing();
+        }
+        return summary;
+    }
+
+    private @Nullable Throwable replay(List<PageRun> runs) {
+        ScenarioWatch watch = new ScenarioWatch();
+        Throwable bug = null;
+        try {
+            RunSession session = new RunSession(runs, target, judge, listener::finished);
+            new CucumberRuntime(session, options.jobs(), options.plugins()).run(runs, watch, clock);
+        } catch (RuntimeException | LinkageError e) {
+            bug = e;
+        }
+        if (bug == null) {
+            bug = watch.bug();
+        }
+        boolean interrupted = Thread.currentThread().isInterrupted();
+        String reason = interrupted ? "the run was interrupted" : "Verbatim itself went wrong";
+        for (PageRun run : runs) {
+            for (Example example : run.open()) {
+                listener.finished(
+                        new ExampleResult(example, Outcome.NO_VERDICT, reason, List.of(), null, List.of(), null, 0));
+                if (bug == null && !interrupted) {
+                    bug = new IllegalStateException("`" + example.id() + "` got no verdict");
+                }
+            }
+        }
+        return bug;
+    }
+
+    private Exchange read(Example example) {
+        Exchange exchange = reader.apply(example);
+        exchange.findings().forEach(this::report);
+        return exchange;
+    }
+
+    private void report(Finding finding) {
+        weights.apply(finding).ifPresent(listener::finding);
+    }
+}
