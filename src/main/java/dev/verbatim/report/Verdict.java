@@ -76,10 +76,13 @@ public enum Verdict {
         if (drifted > 0) {
             return part(drifted, counts) + " drifted";
         }
-        int errors = counts.findings(Severity.ERROR);
-        return errors > 0
-                ? Counted.of(errors, "error") + " on the pages"
-                : Counted.of(counts.findings(Severity.WARNING), "warning") + " on the pages";
+        for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+            if (counts.findings(severity) > 0) {
+                return Counted.of(counts.findings(severity), severity.word()) + " on the pages";
+            }
+        }
+        int warnings = counts.differences(Severity.WARNING);
+        return warnings > 0 ? Counted.of(warnings, "warning") + " about what came back" : "not as it should be";
     }
 
     private static String incomplete(RunCounts counts) {
