@@ -23,6 +23,7 @@ public record JsonProblem(
     public enum Kind {
         SYNTAX,
         TRAILING_COMMA,
+        EXTRA_COMMA,
         MISSING_COMMA,
         UNQUOTED_KEY,
         UNQUOTED_VALUE,

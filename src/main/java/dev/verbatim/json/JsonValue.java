@@ -87,7 +87,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** A number; {@code text} is as written. */
+    /** A number; {@code text} is as written, but legal JSON where a page wrote {@code .5} or {@code +1}. */
     record JsonNumber(String text, int start, int end) implements JsonValue {
 
         /** The value; exact. Exponents beyond what {@code BigDecimal} can hold make it throw. */
