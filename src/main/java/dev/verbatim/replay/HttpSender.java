@@ -53,14 +53,20 @@ public final class HttpSender {
         this.client = builder.build();
     }
 
-    /** Sends a request and waits for the whole answer. Never throws. */
+    /** Sends a request and waits for the whole answer. Never throws; a request that HTTP cannot carry is not attempted. */
     public Sending send(OutgoingRequest request) {
+        HttpRequest wire;
+        try {
+            wire = wire(request);
+        } catch (IllegalArgumentException e) {
+            return Sending.failed("the request cannot be put on the wire: " + e.getMessage(), 0, 0);
+        }
         long start = System.nanoTime();
         int attempt = 0;
         while (true) {
             attempt++;
             Reception reception = new Reception(limits.bodyBytes());
-            SendFailure failure = exchange(request, reception);
+            SendFailure failure = exchange(wire, reception);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             ReceivedResponse response = reception.response();
             if (response != null) {
@@ -80,10 +86,10 @@ public final class HttpSender {
         }
     }
 
-    private @Nullable SendFailure exchange(OutgoingRequest request, Reception reception) {
+    private @Nullable SendFailure exchange(HttpRequest request, Reception reception) {
         CompletableFuture<HttpResponse<BodyCollector.Body>> answer = null;
         try {
-            answer = client.sendAsync(wire(request), reception);
+            answer = client.sendAsync(request, reception);
             reception.complete(
                     answer.get(limits.total().toMillis(), TimeUnit.MILLISECONDS).body());
             return null;

@@ -59,9 +59,6 @@ record SendFailure(String words, boolean lost, boolean bodyOn204) {
         if (problem instanceof ProtocolException) {
             return "what `" + place(uri) + "` answered is not HTTP/1.1";
         }
-        if (problem instanceof IllegalArgumentException) {
-            return "the request cannot be put on the wire: " + message;
-        }
         return message.toLowerCase(Locale.ROOT).contains("reset")
                 ? "`" + place(uri) + "` reset the connection before it answered"
                 : "`" + place(uri) + "` closed the connection before it answered";
