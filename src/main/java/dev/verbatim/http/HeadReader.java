@@ -1,0 +1,231 @@
+package dev.verbatim.http;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import dev.verbatim.model.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows the first line of a message: headers, blank line, body, in the order their author put them. */
+final class HeadReader {
+
+    private final SourceText source;
+    private final String text;
+    private final List<Finding> findings;
+    private final List<HttpHeader> headers = new ArrayList<>();
+    private int lastStart;
+
+    HeadReader(SourceText source, List<Finding> findings) {
+        this.source = source;
+        this.text = source.text();
+        this.findings = findings;
+    }
+
+    /** Reads on from the line behind the first one. */
+    MessageHead read(int from) {
+        TextLine line = TextLine.at(text, from);
+        while (line != null && !line.isBlank()) {
+            if (startsAnotherMessage(line)) {
+                return new MessageHead(headers, line.start(), line.start());
+            }
+            if (!takeHeadLine(line)) {
+                findings.add(Finding.warning(
+                                "body-without-blank-line",
+                                lineSpan(line),
+                                "the body follows the headers without a blank line")
+                        .help("put a blank line before the body")
+                        .fix("insert a blank line", new TextEdit(source.span(line.start(), line.start()), "\n"))
+                        .build());
+                return body(line.start());
+            }
+            line = TextLine.at(text, line.next());
+        }
+        line = line == null ? null : afterBlank(line);
+        if (line == null) {
+            return new MessageHead(headers, text.length(), text.length());
+        }
+        if (!isMultipart() && startsAnotherMessage(line)) {
+            return new MessageHead(headers, line.start(), line.start());
+        }
+        return body(line.start());
+    }
+
+    /** Takes a line of the head; false where the body must have begun. */
+    private boolean takeHeadLine(TextLine line) {
+        if (line.isComment() || isEllipsis(line)) {
+            return true;
+        }
+        HeaderLine header = HeaderLine.read(line);
+        if (header != null) {
+            add(header);
+            return true;
+        }
+        return continues(line) || takeWithoutColon(line);
+    }
+
+    private void add(HeaderLine header) {
+        SourceSpan span = source.span(header.start(), header.end());
+        if (header.blankBeforeColon()) {
+            int colon = text.indexOf(':', header.nameEnd());
+            findings.add(Finding.warning("http-header", span, "blank between the name of a header and its colon")
+                    .help("remove the blank")
+                    .fix("remove the blank", new TextEdit(source.span(header.nameEnd(), colon), ""))
+                    .build());
+        }
+        lastStart = header.start();
+        headers.add(new HttpHeader(header.name(), header.value(), span));
+    }
+
+    /** A value broken over lines (RFC 9112, section 5.2, calls it obsolete; pages do it for width). */
+    private boolean continues(TextLine line) {
+        if (headers.isEmpty()) {
+            return false;
+        }
+        HttpHeader last = headers.get(headers.size() - 1);
+        String more = line.text().strip();
+        boolean value = last.value().isEmpty() && more.startsWith("http");
+        if (!value && (!line.isIndented() || beginsBody(more))) {
+            return false;
+        }
+        String gap = last.value().isEmpty() || more.startsWith("&") || more.startsWith("?") ? "" : " ";
+        SourceSpan span = source.span(lastStart, line.textEnd());
+        headers.set(headers.size() - 1, new HttpHeader(last.name(), last.value() + gap + more, span));
+        return true;
+    }
+
+    private boolean takeWithoutColon(TextLine line) {
+        int start = line.textStart();
+        int end = start;
+        while (end < line.end() && HeaderNames.isTokenChar(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(start, end);
+        if (end == line.end() || !HeaderNames.isHttp(name) || !Character.isWhitespace(text.charAt(end))) {
+            return false;
+        }
+        SourceSpan span = lineSpan(line);
+        findings.add(Finding.error("http-header", span, "no colon behind the name of the header `" + name + "`")
+                .help("write `" + name + ": …`")
+                .fix("insert the colon", new TextEdit(source.span(end, end), ":"))
+                .build());
+        lastStart = start;
+        headers.add(new HttpHeader(name, text.substring(end, line.end()).strip(), span));
+        return true;
+    }
+
+    /** The first line of the body, header lines that stand before it taken; null where there is no body. */
+    private @Nullable TextLine afterBlank(TextLine blank) {
+        TextLine line = skipBlank(blank);
+        int late = line == null ? 0 : lateHeaders(line);
+        for (; line != null && late > 0; late--) {
+            HeaderLine header = HeaderLine.read(line);
+            if (header != null) {
+                add(header);
+                findings.add(Finding.warning(
+                                "header-after-blank-line",
+                                source.span(header.start(), header.end()),
+                                "the header `" + header.name() + "` stands behind the blank line that ends the headers")
+                        .help("move it up, above the blank line")
+                        .build());
+            }
+            line = TextLine.at(text, line.next());
+        }
+        return line == null ? null : skipBlank(line);
+    }
+
+    /** How many lines from here on are headers that slipped below the blank line. */
+    private int lateHeaders(TextLine first) {
+        boolean typed = has("content-type");
+        if (typed && !mediaType().contains("json")) {
+            return 0;
+        }
+        int count = 0;
+        TextLine line = first;
+        while (line != null && !line.isBlank()) {
+            HeaderLine header = HeaderLine.read(line);
+            if (header == null) {
+                return beginsBody(line.text().strip()) ? count : 0;
+            }
+            if (HeaderNames.isMail(header.name()) || !HeaderNames.isHttp(header.name())) {
+                return 0;
+            }
+            count++;
+            line = TextLine.at(text, line.next());
+        }
+        return count;
+    }
+
+    /** A request or status line inside a message: two messages share one block. */
+    private boolean startsAnotherMessage(TextLine line) {
+        if (line.isIndented()) {
+            return false;
+        }
+        if (RequestLine.looksLike(line.text())) {
+            findings.add(Finding.error("several-requests", lineSpan(line), "a second request in one block")
+                    .note("only the first one is read")
+                    .help("give each request a block of its own")
+                    .build());
+            return true;
+        }
+        if (StatusLine.looksLike(line.text())) {
+            findings.add(Finding.error(
+                            "http-request-is-response", lineSpan(line), "a response in the block of another message")
+                    .note("only the first message is read")
+                    .help("give the response a block of its own")
+                    .build());
+            return true;
+        }
+        return false;
+    }
+
+    private MessageHead body(int start) {
+        int end = text.length();
+        if (end > start && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return new MessageHead(headers, start, text.substring(start, end).isBlank() ? start : end);
+    }
+
+    private @Nullable TextLine skipBlank(TextLine from) {
+        TextLine line = from;
+        while (line != null && line.isBlank()) {
+            line = TextLine.at(text, line.next());
+        }
+        return line;
+    }
+
+    private boolean isMultipart() {
+        return mediaType().contains("multipart") || mediaType().contains("application/http");
+    }
+
+    private boolean has(String name) {
+        return headers.stream().anyMatch(h -> h.named(name));
+    }
+
+    private String mediaType() {
+        return headers.stream()
+                .filter(h -> h.named("content-type"))
+                .map(h -> h.value().toLowerCase(java.util.Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    private SourceSpan lineSpan(TextLine line) {
+        return source.span(line.textStart(), line.textEnd());
+    }
+
+    private static boolean isEllipsis(TextLine line) {
+        String trimmed = line.text().strip();
+        return trimmed.equals("...") || trimmed.equals("…");
+    }
+
+    private static boolean beginsBody(String line) {
+        return line.startsWith("{")
+                || line.startsWith("[")
+                || line.startsWith("<")
+                || line.startsWith("\"")
+                || line.startsWith("--");
+    }
+}
