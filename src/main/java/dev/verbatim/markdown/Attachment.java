@@ -8,6 +8,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each annotation its code: the next leaf block if that is code, else with a warning the next code block before
@@ -64,7 +65,7 @@ final class Attachment {
         }
     }
 
-    private void report(Annotation annotation, @org.jspecify.annotations.Nullable CodeBlock code) {
+    private void report(Annotation annotation, @Nullable CodeBlock code) {
         String word = annotation.blockType().isEmpty() ? "" : " `" + annotation.blockType() + "`";
         SourceSpan place = annotation.span();
         if (code != null) {
