@@ -17,12 +17,7 @@ import java.util.Map;
  * @param err where progress and problems go
  * @param directory the working directory
  */
-public record Console(
-        PrintStream out,
-        PrintStream err,
-        Map<String, String> environment,
-        Path directory,
-        Clock clock) {
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Clock clock) {
 
     public Console {
         environment = Map.copyOf(environment);

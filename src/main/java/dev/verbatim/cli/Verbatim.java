@@ -62,7 +62,8 @@ public final class Verbatim {
 
     private static int misused(Console console, ParameterException problem) {
         console.err().println("error: " + Sentence.plain(String.valueOf(problem.getMessage())));
-        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             UnmatchedArgumentException.printSuggestions(unmatched, console.writer(console.err()));
         }
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();

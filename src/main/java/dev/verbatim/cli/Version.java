@@ -13,6 +13,8 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"verbatim " + text() + " (Java " + Runtime.version().feature() + ")"};
+        return new String[] {
+            "verbatim " + text() + " (Java " + Runtime.version().feature() + ")"
+        };
     }
 }

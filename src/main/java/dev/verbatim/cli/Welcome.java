@@ -3,8 +3,7 @@ package dev.verbatim.cli;
 /** What someone sees who types the bare name: ten lines with two examples. */
 final class Welcome {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Verbatim replays every request in a set of Markdown API docs and says which examples are not true.
 
               verbatim run                         replay all documented examples, offline, against a mock

@@ -1,7 +1,6 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.SourceSpan;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks folders for pages. Links are followed, loops of links are left alone. */
 final class PageWalk extends SimpleFileVisitor<Path> {
-
-    private static final String RULE = "page-unreadable";
 
     private final Path root;
     private final ExcludeGlobs excluded;
@@ -117,10 +114,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path path, IOException reason) {
-        String display = display(path);
-        findings.add(Finding.error(RULE, SourceSpan.ofFile(display), "`" + display + "` cannot be read")
-                .note(Unreadable.reason(reason))
-                .build());
+        findings.add(Unreadable.finding(display(path), reason));
     }
 
     private String display(Path path) {

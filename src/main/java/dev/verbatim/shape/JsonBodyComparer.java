@@ -94,7 +94,8 @@ final class JsonBodyComparer {
                 && object.get(ERROR).orElse(null) instanceof JsonObject error
                 && error.get("code").isPresent()
                 && documented.members().stream()
-                        .noneMatch(m -> !PropertySample.isControl(m.name()) && object.get(m.name()).isPresent())
+                        .noneMatch(m -> !PropertySample.isControl(m.name())
+                                && object.get(m.name()).isPresent())
                 && !documented.members().isEmpty();
     }
 

@@ -92,7 +92,9 @@ record JsonContext(JsonDocument documented, Promises promises, TypeScope types, 
         }
         if (value instanceof JsonString text) {
             Optional<StringFormat> format = StringFormat.suggestedBy(text.value());
-            return format.filter(f -> f != StringFormat.BASE64).map(StringFormat::words).orElse("string");
+            return format.filter(f -> f != StringFormat.BASE64)
+                    .map(StringFormat::words)
+                    .orElse("string");
         }
         if (value instanceof JsonValue.JsonNumber number) {
             return NumberText.of(number.text()).isInteger() ? "integer" : "number";

@@ -79,7 +79,8 @@ final class ObjectComparer {
                 value(place, view, shown, renamed.value(), twin);
             } else if (isRequired(view, shown, path, twin)) {
                 String detail = PropertySample.isControl(shown.name()) ? CONTROL : "";
-                context.missing(path, missing(place, shown.name()), shown.first(), detail, others.noteFor(shown.name()));
+                context.missing(
+                        path, missing(place, shown.name()), shown.first(), detail, others.noteFor(shown.name()));
             } else {
                 context.out().unproven(path);
             }
@@ -128,7 +129,8 @@ final class ObjectComparer {
         if (view.sample().open()) {
             return false;
         }
-        boolean partial = view.sibling() || view.sample().isEmpty() || context.promises().truncated();
+        boolean partial =
+                view.sibling() || view.sample().isEmpty() || context.promises().truncated();
         return partial ? view.isClosed() && !view.lists(name) : true;
     }
 }

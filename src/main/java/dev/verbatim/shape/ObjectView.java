@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param declared name of the type that the place has by documentation, or null
  * @param sibling whether the object is of another documented type than all those that the page shows here
  */
-record ObjectView(ObjectSample sample, @Nullable ObjectType type, @Nullable String declared, boolean sibling) {
+record ObjectView(
+        ObjectSample sample,
+        @Nullable ObjectType type,
+        @Nullable String declared,
+        boolean sibling) {
 
-    @Nullable PropertyDefinition property(String name) {
+    @Nullable
+    PropertyDefinition property(String name) {
         return type == null ? null : type.properties().get(name);
     }
 

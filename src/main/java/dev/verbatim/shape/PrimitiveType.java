@@ -95,9 +95,7 @@ enum PrimitiveType {
         if (open > 0 && word.endsWith(")")) {
             PrimitiveType base = NAMES.get(word.substring(0, open).trim());
             String remark = word.substring(open + 1, word.length() - 1).trim();
-            return base == STRING
-                    ? Optional.of(REMARKS.getOrDefault(remark, STRING))
-                    : Optional.ofNullable(base);
+            return base == STRING ? Optional.of(REMARKS.getOrDefault(remark, STRING)) : Optional.ofNullable(base);
         }
         return Optional.ofNullable(NAMES.get(word.startsWith("edm.") ? word.substring(4) : word));
     }

@@ -21,9 +21,10 @@ enum StringFormat {
     LANGUAGE("language tag"),
     BASE64("Base64");
 
-    private static final Pattern ISO_DURATION = Pattern.compile("[+-]?P(?=[\\dT])(?:\\d++(?:[.,]\\d++)?Y)?(?:\\d++(?:[.,]\\d++)?M)?"
-            + "(?:\\d++(?:[.,]\\d++)?W)?(?:\\d++(?:[.,]\\d++)?D)?(?:T(?=\\d)(?:\\d++(?:[.,]\\d++)?H)?"
-            + "(?:\\d++(?:[.,]\\d++)?M)?(?:\\d++(?:[.,]\\d++)?S)?)?");
+    private static final Pattern ISO_DURATION =
+            Pattern.compile("[+-]?P(?=[\\dT])(?:\\d++(?:[.,]\\d++)?Y)?(?:\\d++(?:[.,]\\d++)?M)?"
+                    + "(?:\\d++(?:[.,]\\d++)?W)?(?:\\d++(?:[.,]\\d++)?D)?(?:T(?=\\d)(?:\\d++(?:[.,]\\d++)?H)?"
+                    + "(?:\\d++(?:[.,]\\d++)?M)?(?:\\d++(?:[.,]\\d++)?S)?)?");
     private static final Pattern HYPHENATED_GUID =
             Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
     private static final Pattern SURE_EMAIL =

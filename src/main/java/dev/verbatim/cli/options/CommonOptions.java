@@ -1,6 +1,5 @@
 package dev.verbatim.cli.options;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -8,10 +7,10 @@ import picocli.CommandLine.Option;
 public final class CommonOptions {
 
     @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The configuration file; otherwise `verbatim.yml` here or in a folder above.")
-    @Nullable Path config;
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How problems are printed: full (the default), concise, json or github.")
+    @Nullable String format;
 
     @Option(
             names = "--fail-on",
@@ -21,19 +20,19 @@ public final class CommonOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print only what failed and the summary.")
+            description = "Print only problems of severity error, and one line at the end.")
     boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print a line for every example, and what was sent.")
+            description = "Print problems of severity info as well.")
     boolean verbose;
 
     @Option(names = "--no-color", description = "Print without colours.")
     boolean noColor;
 
-    public @Nullable Path config() {
-        return config;
+    public @Nullable String format() {
+        return format;
     }
 
     public @Nullable String failOn() {

@@ -10,7 +10,8 @@ public final class SelectionOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Pages or folders; PAGE:LINE takes the example at that line. Without any, what `docs:` names.")
+            description =
+                    "Pages or folders; PAGE:LINE takes the example at that line. Without any, what `docs:` names.")
     List<String> paths = List.of();
 
     @Option(

@@ -10,7 +10,8 @@ public final class TargetOptions {
             names = "--target",
             paramLabel = "NAME|URL",
             description = "Where to send requests: a target of `verbatim.yml`, a URL, or `mock` (the default).")
-    @Nullable String target;
+    @Nullable
+    String target;
 
     @Option(names = "--allow-writes", description = "Also send POST, PUT and PATCH, where the target is disposable.")
     boolean allowWrites;
@@ -21,7 +22,8 @@ public final class TargetOptions {
             arity = "0..1",
             fallbackValue = "own",
             description = "Also send DELETE: of what this run created, or with `=any` of anything.")
-    @Nullable String allowDeletes;
+    @Nullable
+    String allowDeletes;
 
     public @Nullable String target() {
         return target;
