@@ -94,11 +94,14 @@ final class BatchComparer {
         shown.member("status").ifPresent(s -> status(path, s, returned));
         List<HttpHeader> headers = new ArrayList<>();
         members(shown, "headers")
-                .forEach(m -> headers.add(new HttpHeader(m.name(), text(m.value()), context.documented().nameSpan(m))));
+                .forEach(m -> headers.add(new HttpHeader(
+                        m.name(), text(m.value()), context.documented().nameSpan(m))));
         List<Header> returnedHeaders = new ArrayList<>();
         members(returned, "headers").forEach(m -> returnedHeaders.add(new Header(m.name(), text(m.value()))));
         boolean hasBody = shown.get("body").isPresent();
-        new HeaderComparer(context.out(), name -> path.member("headers").member(name).toString())
+        new HeaderComparer(
+                        context.out(),
+                        name -> path.member("headers").member(name).toString())
                 .compare(headers, returnedHeaders, hasBody, null);
         body(path.member("body"), shown, returned);
     }
@@ -156,9 +159,8 @@ final class BatchComparer {
     }
 
     private static JsonObject without(JsonObject object, Set<String> names) {
-        List<JsonMember> rest = object.members().stream()
-                .filter(m -> !names.contains(m.name()))
-                .toList();
+        List<JsonMember> rest =
+                object.members().stream().filter(m -> !names.contains(m.name())).toList();
         return new JsonObject(rest, object.open(), object.start(), object.end());
     }
 }

@@ -79,7 +79,8 @@ final class DeclaredCheck {
             if (!known) {
                 Deviation deviation =
                         Deviation.of(DifferenceKind.ENUM_VALUE, "", "one of " + String.join(", ", shown(members)));
-                return Optional.of(otherCase ? deviation.because("the same word is documented in another case") : deviation);
+                return Optional.of(
+                        otherCase ? deviation.because("the same word is documented in another case") : deviation);
             }
         }
         return Optional.empty();

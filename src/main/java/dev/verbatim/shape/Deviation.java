@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promised the promise in words: {@code date-time}, {@code Int32}; empty where the shown value says it
  */
-record Deviation(DifferenceKind kind, String detail, String promised, @Nullable String note) {
+record Deviation(
+        DifferenceKind kind,
+        String detail,
+        String promised,
+        @Nullable String note) {
 
     static Deviation of(DifferenceKind kind) {
         return new Deviation(kind, "", "", null);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type that it names, or null
  * @param words the enumeration that it lists, else empty
  */
-record DocumentedString(
-        Role role, String text, @Nullable PrimitiveType type, List<String> words) {
+record DocumentedString(Role role, String text, @Nullable PrimitiveType type, List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_#][\\w.-]*+");
     private static final Pattern PART = Pattern.compile("\\{[^{}]{0,200}\\}|<[^<>]{0,200}>|\\.\\.\\.|\u2026");
@@ -75,7 +74,9 @@ record DocumentedString(
         boolean open = false;
         for (String part : text.split("\\|", -1)) {
             String word = part.trim();
-            if (word.equals("...") || word.equals("\u2026") || PrimitiveType.named(word).isPresent()) {
+            if (word.equals("...")
+                    || word.equals("\u2026")
+                    || PrimitiveType.named(word).isPresent()) {
                 open = true;
             } else if (WORD.matcher(word).matches()) {
                 words.add(word);

@@ -51,7 +51,8 @@ final class ElementSamples {
     }
 
     /** The very object that the page shows with the id that a returned one has, or null. */
-    @Nullable JsonObject twinOf(JsonValue returned) {
+    @Nullable
+    JsonObject twinOf(JsonValue returned) {
         String id = merged.values().size() < 2 ? null : id(returned);
         if (id == null) {
             return null;

@@ -79,7 +79,8 @@ final class ObjectComparer {
                 value(place, view, shown, renamed.value(), twin);
             } else if (isRequired(view, shown, path, twin)) {
                 String detail = PropertySample.isControl(shown.name()) ? CONTROL : "";
-                context.missing(path, missing(place, shown.name()), shown.first(), detail, others.noteFor(shown.name()));
+                context.missing(
+                        path, missing(place, shown.name()), shown.first(), detail, others.noteFor(shown.name()));
             } else {
                 context.out().unproven(path);
             }
@@ -110,17 +111,22 @@ final class ObjectComparer {
             return;
         }
         if (isUndocumented(view, extra.name())) {
-            context.extra(
-                    place.path().member(extra.name()),
-                    DifferenceKind.PROPERTY_UNDOCUMENTED,
-                    null,
-                    extra.value(),
-                    context.span(view.sample().first()),
-                    view.lists(extra.name()) ? "the resource lists it, the sample does not show it" : null);
+            undocumented(place, view, extra);
         }
         if (view.lists(extra.name())) {
             values.compare(places.listed(place, view, extra.name()), extra.value());
         }
+    }
+
+    private void undocumented(Place place, ObjectView view, JsonMember extra) {
+        String respelt = view.sample().isEmpty() ? view.inAnotherCase(extra.name()) : null;
+        context.extra(
+                place.path().member(extra.name()),
+                respelt == null ? DifferenceKind.PROPERTY_UNDOCUMENTED : DifferenceKind.PROPERTY_CASE,
+                respelt,
+                extra.value(),
+                context.span(view.sample().first()),
+                view.lists(extra.name()) ? "the resource lists it, the sample does not show it" : null);
     }
 
     /** What a sample leaves out is documented where its type lists it, and may be anywhere where the type is open. */
@@ -128,7 +134,8 @@ final class ObjectComparer {
         if (view.sample().open()) {
             return false;
         }
-        boolean partial = view.sibling() || view.sample().isEmpty() || context.promises().truncated();
+        boolean partial =
+                view.sibling() || view.sample().isEmpty() || context.promises().truncated();
         return partial ? view.isClosed() && !view.lists(name) : true;
     }
 }

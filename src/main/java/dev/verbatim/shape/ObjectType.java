@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether every base type is documented and none is open: then what is not listed is not documented
  */
 record ObjectType(
-        String name, Map<String, PropertyDefinition> properties, boolean closed, @Nullable String keyProperty) {}
+        String name,
+        Map<String, PropertyDefinition> properties,
+        boolean closed,
+        @Nullable String keyProperty) {}

@@ -22,7 +22,8 @@ final class ObjectTypeRule {
     /** The object as the docs let it be seen: its own type picks what it is compared with. */
     ObjectView view(Place place, JsonObject returned) {
         ObjectSample shown = place.sample().objects();
-        String declared = place.subject() == Place.Subject.HOLDER ? null : place.type().object();
+        String declared =
+                place.subject() == Place.Subject.HOLDER ? null : place.type().object();
         String own = returned.get(ObjectSample.TYPE).orElse(null) instanceof JsonString text ? text.value() : null;
         if (own == null) {
             return new ObjectView(shown, typeOf(shown, declared), declared, false);
@@ -56,12 +57,19 @@ final class ObjectTypeRule {
     void compare(Place place, ObjectView view, JsonValue returned) {
         ObjectSample shown = place.sample().objects();
         Place at = new Place(
-                place.path().member(ObjectSample.TYPE), typeSample(shown), Declared.NOTHING, false,
-                () -> Place.Nulls.DOUBTFUL, null, Place.Subject.NO);
+                place.path().member(ObjectSample.TYPE),
+                typeSample(shown),
+                Declared.NOTHING,
+                false,
+                () -> Place.Nulls.DOUBTFUL,
+                null,
+                Place.Subject.NO);
         if (!(returned instanceof JsonString text)) {
             boolean isNull = returned.kind() == JsonValue.Kind.NULL;
             context.report(
-                    at, Deviation.of(isNull ? DifferenceKind.NULL_RETURNED : DifferenceKind.TYPE_CHANGED, "", "string"), returned);
+                    at,
+                    Deviation.of(isNull ? DifferenceKind.NULL_RETURNED : DifferenceKind.TYPE_CHANGED, "", "string"),
+                    returned);
             return;
         }
         String own = text.value();

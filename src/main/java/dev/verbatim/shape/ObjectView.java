@@ -10,14 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param declared name of the type that the place has by documentation, or null
  * @param sibling whether the object is of another documented type than all those that the page shows here
  */
-record ObjectView(ObjectSample sample, @Nullable ObjectType type, @Nullable String declared, boolean sibling) {
+record ObjectView(
+        ObjectSample sample,
+        @Nullable ObjectType type,
+        @Nullable String declared,
+        boolean sibling) {
 
-    @Nullable PropertyDefinition property(String name) {
+    @Nullable
+    PropertyDefinition property(String name) {
         return type == null ? null : type.properties().get(name);
     }
 
     boolean lists(String name) {
         return property(name) != null;
+    }
+
+    /** The listed name that differs from this one in nothing but case, or null. */
+    @Nullable
+    String inAnotherCase(String name) {
+        if (type == null) {
+            return null;
+        }
+        for (String listed : type.properties().keySet()) {
+            if (listed.equalsIgnoreCase(name)) {
+                return listed;
+            }
+        }
+        return null;
     }
 
     boolean isOptional(String name) {

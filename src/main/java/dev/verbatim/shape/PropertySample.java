@@ -14,7 +14,9 @@ record PropertySample(JsonMember first, Sample sample, boolean required) {
     PropertySample(List<JsonMember> members, int objects) {
         this(
                 members.get(0),
-                new Sample(members.stream().map(JsonMember::value).toList(), members.get(0).name()),
+                new Sample(
+                        members.stream().map(JsonMember::value).toList(),
+                        members.get(0).name()),
                 members.size() == objects);
     }
 

@@ -22,8 +22,10 @@ final class Reencoding {
 
     /** What was done to {@code shown} to get {@code returned}, in words. */
     static Optional<String> between(String shown, String returned) {
-        if (shown.length() < SHORTEST || returned.length() < SHORTEST
-                || shown.length() > LONGEST || returned.length() > LONGEST) {
+        if (shown.length() < SHORTEST
+                || returned.length() < SHORTEST
+                || shown.length() > LONGEST
+                || returned.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<String> done = encoded(shown, returned).or(() -> damaged(shown, returned));
@@ -43,7 +45,8 @@ final class Reencoding {
         if (has(result, '&') && isHtml(text, result)) {
             return Optional.of("escaped as HTML");
         }
-        if (result.charAt(0) == '"' && (is('"' + text + '"', text, result) || is('"' + escaped(text) + '"', text, result))) {
+        if (result.charAt(0) == '"'
+                && (is('"' + text + '"', text, result) || is('"' + escaped(text) + '"', text, result))) {
             return Optional.of("in quotation marks of its own");
         }
         if (has(result, '\\') && is(escaped(text), text, result)) {
@@ -67,7 +70,8 @@ final class Reencoding {
             return Optional.empty();
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (is(new String(bytes, StandardCharsets.ISO_8859_1), text, result) || is(new String(bytes, WINDOWS), text, result)) {
+        if (is(new String(bytes, StandardCharsets.ISO_8859_1), text, result)
+                || is(new String(bytes, WINDOWS), text, result)) {
             return Optional.of("its UTF-8 read as another encoding");
         }
         boolean lost = is(text.replaceAll("[^\\x00-\\x7f]", "?"), text, result)
@@ -76,7 +80,10 @@ final class Reencoding {
     }
 
     private static boolean isHtml(String text, String result) {
-        String html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        String html = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         return is(html, text, result)
                 || is(html.replace("'", "&#39;"), text, result)
                 || is(html.replace("'", "&#x27;"), text, result)
@@ -88,7 +95,10 @@ final class Reencoding {
         return result.length() >= least
                 && result.length() <= least + 4
                 && (Base64.getEncoder().encodeToString(bytes).equals(result)
-                        || Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(result));
+                        || Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(bytes)
+                                .equals(result));
     }
 
     private static String escaped(String text) {

@@ -65,11 +65,13 @@ final class Sample {
     /** Whether a value of that kind is promised, be it by a type's name in place of a value. */
     boolean allows(Kind kind) {
         return firsts.containsKey(kind)
-                || (firsts.containsKey(Kind.STRING) && strings().types().stream().anyMatch(t -> t.kind() == kind));
+                || (firsts.containsKey(Kind.STRING)
+                        && strings().types().stream().anyMatch(t -> t.kind() == kind));
     }
 
     /** The first value shown that is of this kind, else the first that is not null, else the first of all. */
-    @Nullable JsonValue example(Kind kind) {
+    @Nullable
+    JsonValue example(Kind kind) {
         JsonValue same = firsts.get(kind);
         if (same != null) {
             return same;

@@ -46,7 +46,8 @@ final class StringCheck {
         }
         if (!promise.keeps(format, returned)) {
             Deviation changed = Deviation.of(DifferenceKind.FORMAT_CHANGED, format.detail(), format.words());
-            return Optional.of(reencoded(promise, returned).map(changed::because).orElse(changed));
+            return Optional.of(
+                    reencoded(promise, returned).map(changed::because).orElse(changed));
         }
         return switch (format) {
             case URL, WEB_URL -> urlSpelling(promise, returned);
@@ -69,8 +70,8 @@ final class StringCheck {
         if (promise.otherSpelling(returned) != null) {
             return Optional.of(Deviation.of(DifferenceKind.VALUE_CASE));
         }
-        return reencoded(promise, returned)
-                .map(how -> Deviation.of(DifferenceKind.FORMAT_CHANGED, ENCODING, "").because(how));
+        return reencoded(promise, returned).map(how -> Deviation.of(DifferenceKind.FORMAT_CHANGED, ENCODING, "")
+                .because(how));
     }
 
     private static Optional<String> reencoded(StringPromise promise, String returned) {

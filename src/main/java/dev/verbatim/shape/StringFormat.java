@@ -21,9 +21,10 @@ enum StringFormat {
     LANGUAGE("language tag"),
     BASE64("Base64");
 
-    private static final Pattern ISO_DURATION = Pattern.compile("[+-]?P(?=[\\dT])(?:\\d++(?:[.,]\\d++)?Y)?(?:\\d++(?:[.,]\\d++)?M)?"
-            + "(?:\\d++(?:[.,]\\d++)?W)?(?:\\d++(?:[.,]\\d++)?D)?(?:T(?=\\d)(?:\\d++(?:[.,]\\d++)?H)?"
-            + "(?:\\d++(?:[.,]\\d++)?M)?(?:\\d++(?:[.,]\\d++)?S)?)?");
+    private static final Pattern ISO_DURATION =
+            Pattern.compile("[+-]?P(?=[\\dT])(?:\\d++(?:[.,]\\d++)?Y)?(?:\\d++(?:[.,]\\d++)?M)?"
+                    + "(?:\\d++(?:[.,]\\d++)?W)?(?:\\d++(?:[.,]\\d++)?D)?(?:T(?=\\d)(?:\\d++(?:[.,]\\d++)?H)?"
+                    + "(?:\\d++(?:[.,]\\d++)?M)?(?:\\d++(?:[.,]\\d++)?S)?)?");
     private static final Pattern HYPHENATED_GUID =
             Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
     private static final Pattern SURE_EMAIL =
@@ -59,6 +60,16 @@ enum StringFormat {
     /** Whether other values than documented of this form are certainly wrong, as opposed to likely. */
     boolean firm() {
         return compareTo(URL) <= 0;
+    }
+
+    /** Whether a detail names a form that values may lose without the interface having changed. */
+    static boolean isLoose(String detail) {
+        for (StringFormat format : values()) {
+            if (format.detail().equals(detail)) {
+                return !format.firm();
+            }
+        }
+        return false;
     }
 
     /** The form that a documented string suggests, if it has one. */

@@ -107,7 +107,8 @@ final class StringPromise {
     }
 
     /** The words of an enumeration written in place, or null where there is none. */
-    @Nullable Set<String> words() {
+    @Nullable
+    Set<String> words() {
         return listed ? words : null;
     }
 
@@ -123,7 +124,8 @@ final class StringPromise {
     }
 
     /** The shown string that differs from the returned one in nothing but case, or null. */
-    @Nullable String otherSpelling(String returned) {
+    @Nullable
+    String otherSpelling(String returned) {
         return spellings.get(returned.toLowerCase(Locale.ROOT));
     }
 

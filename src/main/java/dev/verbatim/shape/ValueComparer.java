@@ -60,8 +60,11 @@ final class ValueComparer {
                     context.report(place, Deviation.of(DifferenceKind.NULL_RETURNED), returned);
                 }
             }
-            case FORBIDDEN -> context.report(
-                    place, Deviation.of(DifferenceKind.NULL_RETURNED, NOT_NULLABLE, shown ? "" : "not null"), returned);
+            case FORBIDDEN ->
+                context.report(
+                        place,
+                        Deviation.of(DifferenceKind.NULL_RETURNED, NOT_NULLABLE, shown ? "" : "not null"),
+                        returned);
             case ANOTHER_TYPE -> {
                 if (shown) {
                     context.report(place, Deviation.of(DifferenceKind.TYPE_CHANGED), returned);
