@@ -38,7 +38,7 @@ final class JsonBodyComparer {
         boolean failure = answer.response().status() >= 400 || annotation.isTrue("expectError");
         TypeScope types = new TypeScope(catalog, exchange.example().page());
         Promises promises = Promises.of(annotation);
-        JsonContext context = new JsonContext(documented, promises, types, out);
+        JsonContext context = new JsonContext(documented, false, promises, types, out);
         DuplicateKeys.report(returned, context.span(shown), out);
         String typeName = failure ? null : annotation.typeName();
         Place root = root(shown, typeName, promises, types);

@@ -11,8 +11,14 @@ import dev.verbatim.model.SourceSpan;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What every part of one comparison of JSON bodies needs: the documented text, the types, where to report. */
-record JsonContext(JsonDocument documented, Promises promises, TypeScope types, DifferenceList out) {
+/**
+ * What every part of one comparison of JSON bodies needs.
+ *
+ * @param documented the documented text
+ * @param ofPage whether the compared value itself stands in that text, and so has a place on the page
+ * @param out where to report
+ */
+record JsonContext(JsonDocument documented, boolean ofPage, Promises promises, TypeScope types, DifferenceList out) {
 
     private static final int SHOWN = 80;
 
@@ -27,7 +33,7 @@ record JsonContext(JsonDocument documented, Promises promises, TypeScope types, 
                 promised,
                 preview(returned),
                 words(returned),
-                span(shown),
+                ofPage ? span(returned) : span(shown),
                 deviation.detail(),
                 deviation.note()));
     }
@@ -61,7 +67,7 @@ record JsonContext(JsonDocument documented, Promises promises, TypeScope types, 
                 "",
                 preview(returned),
                 words(returned),
-                span,
+                ofPage ? span(returned) : span,
                 "",
                 note));
     }

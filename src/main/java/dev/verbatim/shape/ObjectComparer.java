@@ -111,17 +111,22 @@ final class ObjectComparer {
             return;
         }
         if (isUndocumented(view, extra.name())) {
-            context.extra(
-                    place.path().member(extra.name()),
-                    DifferenceKind.PROPERTY_UNDOCUMENTED,
-                    null,
-                    extra.value(),
-                    context.span(view.sample().first()),
-                    view.lists(extra.name()) ? "the resource lists it, the sample does not show it" : null);
+            undocumented(place, view, extra);
         }
         if (view.lists(extra.name())) {
             values.compare(places.listed(place, view, extra.name()), extra.value());
         }
+    }
+
+    private void undocumented(Place place, ObjectView view, JsonMember extra) {
+        String respelt = view.sample().isEmpty() ? view.inAnotherCase(extra.name()) : null;
+        context.extra(
+                place.path().member(extra.name()),
+                respelt == null ? DifferenceKind.PROPERTY_UNDOCUMENTED : DifferenceKind.PROPERTY_CASE,
+                respelt,
+                extra.value(),
+                context.span(view.sample().first()),
+                view.lists(extra.name()) ? "the resource lists it, the sample does not show it" : null);
     }
 
     /** What a sample leaves out is documented where its type lists it, and may be anywhere where the type is open. */

@@ -76,7 +76,8 @@ final class ObjectSample {
     /** The part of this sample that shows objects of one type; null where none is of it. */
     @Nullable
     ObjectSample ofType(String type) {
-        if (types.size() == 1 && properties.get(TYPE) instanceof PropertySample shown && shown.required()) {
+        PropertySample shown = properties.get(TYPE);
+        if (types.size() == 1 && shown != null && shown.required()) {
             return types.stream().anyMatch(t -> key(t).equals(key(type))) ? this : null;
         }
         Map<String, ObjectSample> known = variants;

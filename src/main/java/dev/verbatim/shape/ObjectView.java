@@ -25,6 +25,20 @@ record ObjectView(
         return property(name) != null;
     }
 
+    /** The listed name that differs from this one in nothing but case, or null. */
+    @Nullable
+    String inAnotherCase(String name) {
+        if (type == null) {
+            return null;
+        }
+        for (String listed : type.properties().keySet()) {
+            if (listed.equalsIgnoreCase(name)) {
+                return listed;
+            }
+        }
+        return null;
+    }
+
     boolean isOptional(String name) {
         PropertyDefinition definition = property(name);
         return definition != null && definition.optional();

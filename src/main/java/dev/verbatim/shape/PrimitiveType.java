@@ -92,12 +92,12 @@ enum PrimitiveType {
     static Optional<PrimitiveType> named(String name) {
         String word = name.trim().toLowerCase(Locale.ROOT);
         int open = word.indexOf('(');
-        if (open > 0 && word.endsWith(")")) {
-            PrimitiveType base = NAMES.get(word.substring(0, open).trim());
-            String remark = word.substring(open + 1, word.length() - 1).trim();
-            return base == STRING ? Optional.of(REMARKS.getOrDefault(remark, STRING)) : Optional.ofNullable(base);
+        if (open <= 0 || !word.endsWith(")")) {
+            return Optional.ofNullable(NAMES.get(word.startsWith("edm.") ? word.substring(4) : word));
         }
-        return Optional.ofNullable(NAMES.get(word.startsWith("edm.") ? word.substring(4) : word));
+        PrimitiveType base = NAMES.get(word.substring(0, open).trim());
+        String remark = word.substring(open + 1, word.length() - 1).trim();
+        return Optional.ofNullable(base == STRING ? REMARKS.getOrDefault(remark, STRING) : base);
     }
 
     String words() {
@@ -118,6 +118,6 @@ enum PrimitiveType {
 
     /** Whether a number lies in the range of this type; types without one hold whatever a double can. */
     boolean holds(NumberText number) {
-        return least == null || most == null ? number.fitsDouble() : number.between(least, most);
+        return (least == null || most == null) ? number.fitsDouble() : number.between(least, most);
     }
 }

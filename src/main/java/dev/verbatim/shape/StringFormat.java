@@ -62,6 +62,16 @@ enum StringFormat {
         return compareTo(URL) <= 0;
     }
 
+    /** Whether a detail names a form that values may lose without the interface having changed. */
+    static boolean isLoose(String detail) {
+        for (StringFormat format : values()) {
+            if (format.detail().equals(detail)) {
+                return !format.firm();
+            }
+        }
+        return false;
+    }
+
     /** The form that a documented string suggests, if it has one. */
     static Optional<StringFormat> suggestedBy(String text) {
         for (StringFormat format : values()) {
