@@ -88,8 +88,8 @@ final class PageRules {
         Optional<HttpHeader> shown = documented.header(AUTHORIZATION);
         Optional<HeaderRule> rule = required(AUTHORIZATION);
         if (status == 401) {
-            boolean asShown = shown.map(h -> request.has(AUTHORIZATION, h.value()))
-                    .orElseGet(() -> !request.has(AUTHORIZATION));
+            boolean asShown =
+                    shown.map(h -> request.has(AUTHORIZATION, h.value())).orElseGet(() -> !request.has(AUTHORIZATION));
             if (!asShown) {
                 objections.add(Refusals.signedIn(documented));
             }

@@ -22,8 +22,9 @@ final class Refusals {
                 line(nearest),
                 request.method() + " " + request.url(),
                 request.methodSpan().to(request.urlSpan()),
-                "`" + request.method() + " " + request.url() + "` fits none of the page's HTTP request templates; nearest: "
-                        + "`" + line(nearest) + "`, line " + nearest.span().startLine());
+                "`" + request.method() + " " + request.url()
+                        + "` fits none of the page's HTTP request templates; nearest: " + "`" + line(nearest)
+                        + "`, line " + nearest.span().startLine());
     }
 
     static Difference otherMethod(HttpRequest request, UrlTemplate template) {
@@ -56,8 +57,7 @@ final class Refusals {
     }
 
     static Difference signedIn(HttpRequest request) {
-        SourceSpan span =
-                request.header("Authorization").map(HttpHeader::span).orElse(request.urlSpan());
+        SourceSpan span = request.header("Authorization").map(HttpHeader::span).orElse(request.urlSpan());
         return refusal(
                 "header Authorization", "", "", span, "a 401 answer is documented for a request without a valid token");
     }
@@ -72,7 +72,9 @@ final class Refusals {
                 d.returned(),
                 d.returnedType(),
                 d.span(),
-                d.kind() == DifferenceKind.REQUEST_REFUSED ? d.detail() : d.kind().id(),
+                d.kind() == DifferenceKind.REQUEST_REFUSED
+                        ? d.detail()
+                        : d.kind().id(),
                 d.note());
     }
 

@@ -16,7 +16,7 @@ record RequestView(List<Header> headers, boolean hasBody) {
 
     boolean has(String name, String value) {
         return headers.stream()
-                .anyMatch(h -> h.name().equalsIgnoreCase(name)
-                        && h.value().strip().equals(value.strip()));
+                .anyMatch(h ->
+                        h.name().equalsIgnoreCase(name) && h.value().strip().equals(value.strip()));
     }
 }
