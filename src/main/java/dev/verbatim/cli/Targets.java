@@ -9,7 +9,9 @@ import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
+import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the target that the settings choose. */
 public final class Targets {
@@ -18,13 +20,18 @@ public final class Targets {
 
     public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
         TargetSettings chosen = settings.chosenTarget();
-        WriteFlags flags = new WriteFlags(options.allowWrites(), deletes(options.allowDeletes()));
         return chosen.url() == null
-                ? new MockTarget(chosen, settings.recordings(), settings.baseUrls(), MockBodies.rule(types))
-                : new LiveTarget(chosen, settings.baseUrls(), flags);
+                ? new MockTarget(chosen, settings.recordings(), settings.baseUrls(), 
+                        (page, exchange) -> new RequestBodyComparer(types).compare(exchange).differences())
+                : new LiveTarget(chosen, settings.baseUrls(), flags(options));
     }
 
-    private static Deletes deletes(@org.jspecify.annotations.Nullable String word) {
+    /** What the flags allow to be changed. */
+    public static WriteFlags flags(TargetOptions options) {
+        return new WriteFlags(options.allowWrites(), deletes(options.allowDeletes()));
+    }
+
+    private static Deletes deletes(@Nullable String word) {
         if (word == null) {
             return Deletes.NONE;
         }

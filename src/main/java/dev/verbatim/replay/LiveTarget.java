@@ -53,11 +53,9 @@ public final class LiveTarget implements Target {
         if (request == null) {
             return Attempt.notSent(String.valueOf(built.reason()));
         }
-        for (String method : RequestMethods.of(request)) {
-            String objection = SafetyPolicy.objection(method, facts, allowed).orElse(null);
-            if (objection != null) {
-                return Attempt.notSent(objection);
-            }
+        String objection = Forecast.objection(request, facts, allowed);
+        if (objection != null) {
+            return Attempt.notSent(objection);
         }
         Sending sending = sender.send(request);
         if (sending.attempts() == 0) {

@@ -10,14 +10,12 @@ import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
-import dev.verbatim.model.RunListener;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
 import dev.verbatim.scenario.RunOptions;
 import dev.verbatim.scenario.Selection;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +75,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = Workspace.settings(
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
-        Output output = Output.of(console, common, settings.reports(), settings.failOn());
+        Output output = Output.ofRun(console, common, settings);
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         TypeCatalog types = workspace.types();
         try (Target target = Targets.open(settings, targetOptions, types)) {
@@ -88,8 +86,7 @@ public final class RunCommand implements Callable<Integer> {
                     settings.jobs(),
                     CucumberReports.plugins(cucumber, settings.reports()),
                     Version.text());
-            List<RunListener> listeners = new ArrayList<>(output.listeners());
-            ReplayRun run = ReplayRun.of(options, target, types, Output.all(listeners), console.clock());
+            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
             Selection chosen = new Selection(
                     selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
             return run.run(workspace.docs().findings(), workspace.pages(), chosen).exitCode();
