@@ -42,8 +42,7 @@ public final class Check {
     /** Reads the pages to the end; each is let go of before the next. */
     public RunSummary run(DocsSet docs, Iterator<Page> pages, String version, Clock clock) {
         long begun = clock.millis();
-        listener.started(
-                new RunInfo("check", "", "", "", docs.pages().size(), 0, version, clock.instant()));
+        listener.started(new RunInfo("check", "", "", "", docs.pages().size(), 0, version, clock.instant()));
         docs.findings().forEach(this::report);
         int read = 0;
         while (pages.hasNext()) {
@@ -75,7 +74,8 @@ public final class Check {
 
     private int exitCode() {
         return counts.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue() > 0 && entry.getKey().atLeast(failOn))
+                        .anyMatch(
+                                entry -> entry.getValue() > 0 && entry.getKey().atLeast(failOn))
                 ? 1
                 : 0;
     }

@@ -30,7 +30,7 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
                 stream(FileDescriptor.err),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Clock.systemDefaultZone());
+                Clock.systemUTC());
     }
 
     /** What the terminal can do; without the launcher's word, no stream counts as one. */

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Masking {
 
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("\\b(Bearer|Basic|Digest|SharedAccessSignature)[ \\t]+[A-Za-z0-9._~+/=-]{6,}",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "\\b(Bearer|Basic|Digest|SharedAccessSignature)[ \\t]+[A-Za-z0-9._~+/=-]{6,}", Pattern.CASE_INSENSITIVE);
 
     static final UnaryOperator<String> MASK =
             text -> text.indexOf(' ') < 0 ? text : CREDENTIALS.matcher(text).replaceAll("$1 ***");

@@ -113,8 +113,8 @@ public final class Output implements RunListener {
         }
         try {
             return Optional.of(new JobSummary(
-                    new StreamOutput(Files.newOutputStream(
-                            Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND)),
+                    new StreamOutput(
+                            Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND)),
                     Masking.MASK));
         } catch (IOException | UncheckedIOException e) {
             console.err().println("warning: the job summary `" + file + "` cannot be written");

@@ -34,7 +34,10 @@ final class PagesAhead implements Iterator<Page> {
         }
         if (!batch.hasNext()) {
             int end = Math.min(files.size(), next + BATCH);
-            batch = files.subList(next, end).parallelStream().map(reader::read).toList().iterator();
+            batch = files.subList(next, end).parallelStream()
+                    .map(reader::read)
+                    .toList()
+                    .iterator();
             next = end;
         }
         return batch.next();

@@ -21,8 +21,11 @@ public final class Targets {
     public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
         TargetSettings chosen = settings.chosenTarget();
         return chosen.url() == null
-                ? new MockTarget(chosen, settings.recordings(), settings.baseUrls(), 
-                        (page, exchange) -> new RequestBodyComparer(types).compare(exchange).differences())
+                ? new MockTarget(
+                        chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> new RequestBodyComparer(
+                                        types)
+                                .compare(exchange)
+                                .differences())
                 : new LiveTarget(chosen, settings.baseUrls(), flags(options));
     }
 

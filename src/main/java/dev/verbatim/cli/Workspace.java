@@ -93,7 +93,9 @@ public final class Workspace {
         if (settings.file() != null) {
             settings.docs().forEach(folder -> places.add(Path.of(folder)));
         } else {
-            arguments.paths().forEach(path -> neighbours(settings.root().resolve(path).normalize(), places));
+            arguments
+                    .paths()
+                    .forEach(path -> neighbours(settings.root().resolve(path).normalize(), places));
         }
         return DocsSet.find(settings.root(), places, settings.exclude());
     }

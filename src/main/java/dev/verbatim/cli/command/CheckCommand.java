@@ -24,10 +24,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Pages or folders. Without any, what `docs:` names.")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages or folders. Without any, what `docs:` names.")
     private List<String> paths = List.of();
 
     @Mixin

@@ -32,10 +32,7 @@ public final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Pages or folders. Without any, what `docs:` names.")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages or folders. Without any, what `docs:` names.")
     private List<String> paths = List.of();
 
     @Option(names = "--blocks", description = "Show every annotated block instead.")

@@ -51,7 +51,10 @@ final class TextExamples implements Listing {
     private void example(StringBuilder text, Exchange exchange) {
         examples++;
         HttpRequest request = exchange.request();
-        text.append("  ").append(exchange.example().line()).append("  ").append(line(exchange.example().name()));
+        text.append("  ")
+                .append(exchange.example().line())
+                .append("  ")
+                .append(line(exchange.example().name()));
         if (request != null) {
             text.append("  ").append(request.method()).append(' ').append(line(request.url()));
         }

@@ -10,13 +10,15 @@ public final class CommonOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description = "How problems are printed: full (the default), concise, json or github.")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description = "The lightest severity that makes it exit 1: error (the default), warning or info.")
-    @Nullable String failOn;
+    @Nullable
+    String failOn;
 
     @Option(
             names = {"-q", "--quiet"},
