@@ -9,9 +9,11 @@ final class Contracts {
 
     private static final ThreadLocal<@Nullable Last> LAST = new ThreadLocal<>();
 
+    private Contracts() {}
+
     private record Last(Page page, PageContract contract) {}
 
-    PageContract of(Page page) {
+    static PageContract of(Page page) {
         Last known = LAST.get();
         // Pages compare by all of their content, so only the very same one counts.
         if (known != null && isSame(known.page(), page)) {

@@ -22,6 +22,9 @@ final class MockServer implements AutoCloseable {
     /** Beside the id, where the stub has a name. */
     static final String STUB_NAME = "Matched-Stub-Name";
 
+    /** A priority behind any that a mapping of the user's would sensibly have; a higher number has a later turn. */
+    static final int AFTER_MAPPINGS = 1_000_000;
+
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 20;
 
