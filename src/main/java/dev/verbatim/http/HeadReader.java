@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what follows the first line of a message: headers, blank line, body, in the order their author put them. */
 final class HeadReader {
 
+    private static final int LONGEST_VALUE = 16 * 1024;
+
     private final SourceText source;
     private final String text;
     private final List<Finding> findings;
@@ -86,7 +88,7 @@ final class HeadReader {
         HttpHeader last = headers.get(headers.size() - 1);
         String more = line.text().strip();
         boolean value = last.value().isEmpty() && more.startsWith("http");
-        if (!value && (!line.isIndented() || beginsBody(more))) {
+        if (!value && (!line.isIndented() || beginsBody(more) || last.value().length() > LONGEST_VALUE)) {
             return false;
         }
         String gap = last.value().isEmpty() || more.startsWith("&") || more.startsWith("?") ? "" : " ";

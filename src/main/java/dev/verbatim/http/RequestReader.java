@@ -57,7 +57,7 @@ final class RequestReader {
         }
         reportSpelling(line);
         SourceSpan urlSpan = source.span(line.urlStart(), url.end());
-        return new HttpRequest(
+        HttpRequest request = new HttpRequest(
                 source,
                 line.method().isEmpty() ? "GET" : line.method().toUpperCase(Locale.ROOT),
                 source.span(line.methodStart(), line.methodEnd()),
@@ -65,6 +65,8 @@ final class RequestReader {
                 urlSpan,
                 head.headers(),
                 source.slice(head.bodyStart(), head.bodyEnd()));
+        new BodyChecks(source, findings).check(request);
+        return request;
     }
 
     /** Without a method only a request without a body can be guessed at. */

@@ -49,13 +49,15 @@ final class ResponseReader {
         }
         reportSpelling(line, span);
         MessageHead head = new HeadReader(source, findings).read(first.next());
-        return new HttpResponse(
+        HttpResponse response = new HttpResponse(
                 source,
                 line.status(),
                 line.reason(),
                 span,
                 head.headers(),
                 source.slice(head.bodyStart(), head.bodyEnd()));
+        new BodyChecks(source, findings).check(response);
+        return response;
     }
 
     private void reportSpelling(StatusLine line, SourceSpan span) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 record UrlLines(String text, int end, int next) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}\":,]{1,80}\\}.*");
+    private static final int LONGEST = 16 * 1024;
     private static final String NO_GAP_BEHIND = "?&/=,(";
     private static final String NO_GAP_BEFORE = "?&/=,)";
 
@@ -20,7 +21,7 @@ record UrlLines(String text, int end, int next) {
         int end = start.urlEnd();
         boolean versioned = start.urlEnd() < first.textEnd();
         TextLine line = TextLine.at(message, first.next());
-        while (line != null && continues(line, url, versioned)) {
+        while (line != null && url.length() < LONGEST && continues(line, url, versioned)) {
             int from = line.textStart();
             int to = RequestLine.withoutVersion(line, from, line.textEnd());
             versioned = to < line.textEnd();

@@ -1,0 +1,69 @@
+package dev.verbatim.http;
+
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the messages of an example. */
+public final class ExchangeReader {
+
+    private ExchangeReader() {}
+
+    /** The example with its request and responses read; the findings carry its name. */
+    public static Exchange read(Example example) {
+        List<Finding> findings = new ArrayList<>();
+        HttpReading<HttpRequest> request =
+                HttpText.readRequest(example.request().code());
+        // Code that no one declared to be a request owes nobody a well-formed one.
+        if (example.requestAnnotation() != null && example.skip() == null) {
+            findings.addAll(request.findings());
+        }
+        List<Exchange.Answer> answers = new ArrayList<>();
+        for (Block block : example.responses()) {
+            CodeBlock code = block.code();
+            if (code != null) {
+                HttpReading<HttpResponse> reading = HttpText.readResponse(code.code());
+                findings.addAll(reading.findings());
+                HttpResponse response = reading.message();
+                if (response != null) {
+                    checkEmpty(block.annotation(), response, findings);
+                    answers.add(new Exchange.Answer(block, response));
+                }
+            }
+        }
+        String name = example.name();
+        List<Finding> named =
+                findings.stream().map(finding -> finding.withExample(name)).toList();
+        return new Exchange(example, request.message(), answers, named);
+    }
+
+    private static void checkEmpty(Annotation annotation, HttpResponse response, List<Finding> findings) {
+        if (response.status() != 200 || BodyKind.of(response) != BodyKind.NONE) {
+            return;
+        }
+        String type = annotation.typeName();
+        boolean typed = type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream");
+        Optional<HttpHeader> header = response.header("Content-Type").filter(ExchangeReader::isText);
+        if (typed || header.isPresent()) {
+            String promise = typed
+                    ? "the annotation promises `" + type
+                    : "the header promises `" + header.get().value();
+            findings.add(Finding.warning("body-empty-200", response.statusSpan(), promise + "`, but there is no body")
+                    .related(typed ? annotation.span() : header.get().span(), "the promise")
+                    .help("show the body, or answer with `204 No Content`")
+                    .build());
+        }
+    }
+
+    private static boolean isText(HttpHeader header) {
+        return MediaType.parse(header.value())
+                .map(type -> type.isJson() || type.isXml() || type.type().equals("text"))
+                .orElse(false);
+    }
+}

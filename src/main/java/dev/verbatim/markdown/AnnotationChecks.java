@@ -1,0 +1,65 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.AnnotationProperty;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.TextEdit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says which keys of an annotation mean nothing, and which values are of the wrong kind. */
+final class AnnotationChecks {
+
+    private static final String RULE = "annotation-unknown-key";
+
+    /** Keys of earlier formats, too far from today's for their letters to tell. */
+    private static final Map<String, String> FORMER =
+            Map.of("scope", "scopes", "sampleIds", "sampleKeys", "@property.aka", "@type.aka");
+
+    private final List<Finding> findings;
+
+    AnnotationChecks(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** Checks an annotation against the object it was read from, which has as many members in the same order. */
+    void check(Annotation annotation, JsonObject object) {
+        for (int i = 0; i < annotation.properties().size(); i++) {
+            AnnotationProperty property = annotation.properties().get(i);
+            String written = object.members().get(i).name();
+            AnnotationKey key = AnnotationKey.named(written).orElse(null);
+            if (key == null) {
+                unknown(written, property);
+            } else {
+                if (!key.name().equals(written)) {
+                    otherCase(written, key.name(), property);
+                }
+                AnnotationValues.check(key, property, annotation.type(), findings);
+            }
+        }
+    }
+
+    private void unknown(String written, AnnotationProperty property) {
+        String meant = suggestion(written);
+        Finding.Builder finding =
+                Finding.warning(RULE, property.nameSpan(), "annotations have no property `" + written + "`");
+        if (meant != null) {
+            finding.help("did you mean `" + meant + "`?");
+        }
+        findings.add(finding.build());
+    }
+
+    private static @Nullable String suggestion(String written) {
+        String former = FORMER.get(written);
+        return former != null ? former : Nearest.of(written, AnnotationKey.names());
+    }
+
+    private void otherCase(String written, String name, AnnotationProperty property) {
+        findings.add(Finding.warning(RULE, property.nameSpan(), "`" + written + "` is written `" + name + "`")
+                .help("write `" + name + "`")
+                .fix("write `" + name + "`", new TextEdit(property.nameSpan(), '"' + name + '"'))
+                .build());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.json.JsonDocument;
+import dev.verbatim.json.JsonProblem;
+import dev.verbatim.json.JsonReader;
+import dev.verbatim.json.JsonValue;
+import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.AnnotationProperty;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import dev.verbatim.model.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the JSON of comments, and says what is wrong with that of annotations. */
+final class AnnotationReader {
+
+    private static final String RULE = "annotation-json";
+    private static final int MOST_PROBLEMS = 20;
+
+    private final List<Finding> findings;
+
+    AnnotationReader(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    ReadAnnotation read(HtmlComment comment) {
+        String text = comment.content().text();
+        boolean meant = isMeantAsBlock(text);
+        String start = text.stripLeading();
+        if (!comment.closed()) {
+            unclosed(comment, start);
+            return meant && start.startsWith("{") ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
+        }
+        if (!start.startsWith("{")) {
+            if (meant && text.indexOf('{') >= 0) {
+                textBeforeBrace(comment, text);
+            }
+            return ReadAnnotation.OTHER;
+        }
+        SourceText json = json(comment.content());
+        JsonDocument document = JsonReader.tolerant(json);
+        if (!(document.root() instanceof JsonObject object)) {
+            return unreadable(comment, json, document, meant);
+        }
+        return annotation(comment, document, object);
+    }
+
+    private static boolean isMeantAsBlock(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("blocktype");
+    }
+
+    /** The content without blanks around it, nor the hyphens that {@code --->} leaves. */
+    private static SourceText json(SourceText content) {
+        String text = content.text();
+        int from = 0;
+        while (Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = text.length();
+        while (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '-') {
+            to--;
+        }
+        return content.slice(from, to);
+    }
+
+    private void unclosed(HtmlComment comment, String start) {
+        if (!comment.inline() || start.startsWith("{")) {
+            findings.add(Finding.error("unclosed-comment", comment.span(), "this comment never ends")
+                    .label("opened here")
+                    .help("close it with `-->`")
+                    .build());
+        }
+    }
+
+    private void textBeforeBrace(HtmlComment comment, String text) {
+        int brace = text.indexOf('{');
+        int from = brace - text.substring(0, brace).stripLeading().length();
+        findings.add(Finding.warning(
+                        RULE,
+                        comment.content().span(from, brace),
+                        "this comment is no annotation, because text stands before its `{`")
+                .help("begin the comment with `{`")
+                .build());
+    }
+
+    private ReadAnnotation unreadable(HtmlComment comment, SourceText json, JsonDocument document, boolean meant) {
+        boolean page = json.text().contains("#page.annotation");
+        if (!meant && !page) {
+            return ReadAnnotation.OTHER;
+        }
+        SourceSpan span = document.fatal()
+                .map(problem -> json.span(problem.start(), problem.end()))
+                .orElse(comment.span());
+        String reason = document.fatal().map(JsonProblem::message).orElse("no JSON object");
+        findings.add(Finding.error(RULE, span, "this annotation cannot be read: " + reason)
+                .related(comment.span(), "the annotation")
+                .build());
+        return meant ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
+    }
+
+    private ReadAnnotation annotation(HtmlComment comment, JsonDocument document, JsonObject object) {
+        List<AnnotationProperty> properties = properties(document, object);
+        Annotation read = new Annotation(comment.span(), BlockType.UNKNOWN, "", properties);
+        if ("#page.annotation".equals(read.text("type"))) {
+            tolerated(document);
+            return new ReadAnnotation(ReadAnnotation.Kind.PAGE, read);
+        }
+        boolean hasBlockType =
+                properties.stream().anyMatch(property -> property.name().equals("blockType"));
+        if (!hasBlockType) {
+            boolean hint = !read.names().isEmpty() || read.typeName() != null;
+            return hint ? new ReadAnnotation(ReadAnnotation.Kind.MAYBE_BLOCK, read) : ReadAnnotation.OTHER;
+        }
+        tolerated(document);
+        Annotation typed = new BlockTypes(findings).typed(read);
+        new AnnotationChecks(findings).check(typed, object);
+        return new ReadAnnotation(ReadAnnotation.Kind.BLOCK, typed);
+    }
+
+    private static List<AnnotationProperty> properties(JsonDocument document, JsonObject object) {
+        List<AnnotationProperty> properties = new ArrayList<>();
+        for (JsonValue.JsonMember member : object.members()) {
+            String name =
+                    AnnotationKey.named(member.name()).map(AnnotationKey::name).orElse(member.name());
+            properties.add(new AnnotationProperty(
+                    name,
+                    AnnotationValues.plain(member.value()),
+                    document.nameSpan(member),
+                    document.span(member.value())));
+        }
+        return properties;
+    }
+
+    private void tolerated(JsonDocument document) {
+        int count = 0;
+        for (JsonProblem problem : document.problems()) {
+            if (++count > MOST_PROBLEMS) {
+                return;
+            }
+            SourceSpan span = document.source().span(problem.start(), problem.end());
+            Finding.Builder finding = Finding.warning(RULE, span, "this is not JSON: " + problem.message());
+            String replacement = problem.replacement();
+            if (replacement != null) {
+                finding.fix("write it as JSON", new TextEdit(span, replacement));
+            }
+            findings.add(finding.build());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each annotation its code: the next leaf block if that is code, else with a warning the next code block before
+ * the next annotation.
+ */
+final class Attachment {
+
+    private static final String RULE = "annotation-unattached";
+
+    private final List<PageElement> elements;
+    private final List<Finding> findings;
+
+    Attachment(List<PageElement> elements, List<Finding> findings) {
+        this.elements = elements;
+        this.findings = findings;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            PageElement element = elements.get(i);
+            Annotation annotation = element.annotation();
+            if (annotation != null) {
+                attach(annotation, element.kind(), i + 1, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private void attach(Annotation annotation, PageElement.Kind kind, int from, List<Block> blocks) {
+        int at = from;
+        while (at < elements.size() && elements.get(at).kind() == PageElement.Kind.OTHER) {
+            at++;
+        }
+        CodeBlock code = at < elements.size() ? elements.get(at).code() : null;
+        boolean attached = code != null && at == from;
+        if (kind == PageElement.Kind.MAYBE_ANNOTATION) {
+            if (code != null && attached) {
+                infer(annotation, code, blocks);
+            }
+            return;
+        }
+        blocks.add(new Block(annotation, code, attached));
+        if (annotation.type() != BlockType.MARKER && !attached) {
+            report(annotation, code);
+        }
+    }
+
+    private static void infer(Annotation annotation, CodeBlock code, List<Block> blocks) {
+        BlockType type = BlockTypes.inferred(annotation, code);
+        if (type != null) {
+            Annotation typed = new Annotation(annotation.span(), type, "", annotation.properties());
+            blocks.add(new Block(typed, code, true));
+        }
+    }
+
+    private void report(Annotation annotation, @Nullable CodeBlock code) {
+        String word = annotation.blockType().isEmpty() ? "" : " `" + annotation.blockType() + "`";
+        SourceSpan place = annotation.span();
+        if (code != null) {
+            findings.add(Finding.warning(RULE, place, "other text stands between this annotation and its code")
+                    .related(
+                            new SourceSpan(
+                                    place.file(),
+                                    code.fenceLine(),
+                                    code.span().startColumn(),
+                                    code.fenceLine(),
+                                    code.span().startColumn() + 1),
+                            "the code that it is taken to belong to")
+                    .help("move the annotation to the line above the code")
+                    .build());
+        } else if (annotation.type() != BlockType.IGNORED) {
+            findings.add(Finding.error(RULE, place, "no code follows this" + word + " annotation")
+                    .help("put it above the code that it describes, or delete it")
+                    .build());
+        }
+    }
+}

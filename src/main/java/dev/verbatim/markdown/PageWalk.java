@@ -1,0 +1,130 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Walks folders for pages. Links are followed, loops of links are left alone. */
+final class PageWalk extends SimpleFileVisitor<Path> {
+
+    private static final String RULE = "page-unreadable";
+
+    private final Path root;
+    private final ExcludeGlobs excluded;
+    private final TreeMap<String, PageFile> pages = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Path start;
+
+    PageWalk(Path root, ExcludeGlobs excluded) {
+        this.root = root;
+        this.excluded = excluded;
+        this.start = root;
+    }
+
+    /** The pages by display path, in its order. */
+    Map<String, PageFile> pages() {
+        return pages;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Adds one file, whatever it is called, or the pages below one folder. */
+    void add(Path path) {
+        start = path;
+        if (Files.isRegularFile(path)) {
+            page(path);
+            return;
+        }
+        try {
+            Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(start)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = folder.getFileName().toString();
+        boolean skipped = name.startsWith(".") || name.equals("node_modules") || excluded.match(display(folder));
+        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isPageName(file) && attributes.isRegularFile() && !excluded.match(display(file))) {
+            page(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) {
+        boolean loop = reason instanceof FileSystemLoopException;
+        if (!loop && (isPageName(file) || file.equals(start) || Files.isDirectory(file))) {
+            unreadable(file, reason);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) {
+        if (reason != null) {
+            unreadable(folder, reason);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isPageName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    private void page(Path file) {
+        String display = display(file);
+        try {
+            long size = Files.size(file);
+            if (size > PageReader.MAX_BYTES) {
+                findings.add(TooLarge.page(display, size));
+                return;
+            }
+        } catch (IOException e) {
+            unreadable(file, e);
+            return;
+        }
+        if (!Files.isReadable(file)) {
+            unreadable(file, new IOException("permission denied"));
+            return;
+        }
+        pages.putIfAbsent(display, new PageFile(file, display));
+    }
+
+    private void unreadable(Path path, IOException reason) {
+        String display = display(path);
+        findings.add(Finding.error(RULE, SourceSpan.ofFile(display), "`" + display + "` cannot be read")
+                .note(Unreadable.reason(reason))
+                .build());
+    }
+
+    private String display(Path path) {
+        String shown = path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+        return shown.replace('\\', '/');
+    }
+}

@@ -1,0 +1,152 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.http.HttpText;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each response its request: the one it names, else the nearest request-like code above it, annotated or not.
+ * Order alone would pair one in 35 real responses with the wrong request.
+ */
+final class Pairing {
+
+    private final String path;
+    private final List<Finding> findings;
+    private final List<ExampleDraft> drafts = new ArrayList<>();
+    private final Map<String, ExampleDraft> byName = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+    private @Nullable ExampleDraft nearest;
+
+    Pairing(String path, List<Finding> findings) {
+        this.path = path;
+        this.findings = findings;
+    }
+
+    List<Example> examples(List<CodeBlock> code, List<Block> blocks) {
+        IdentityHashMap<CodeBlock, Block> byCode = new IdentityHashMap<>();
+        for (Block block : blocks) {
+            if (block.code() != null) {
+                byCode.put(block.code(), block);
+            }
+            if (block.type() == BlockType.REQUEST) {
+                names.addAll(block.annotation().names());
+            }
+        }
+        for (CodeBlock each : code) {
+            visit(each, byCode.get(each));
+        }
+        ExampleNames naming = new ExampleNames(path, findings);
+        List<Example> examples = new ArrayList<>();
+        for (ExampleDraft draft : drafts) {
+            Example example = naming.named(draft);
+            examples.add(example);
+            reportUnpaired(example);
+        }
+        return examples;
+    }
+
+    private void visit(CodeBlock code, @Nullable Block block) {
+        if (block != null && block.type() == BlockType.REQUEST) {
+            ExampleDraft draft = new ExampleDraft(code, block.annotation(), null);
+            drafts.add(draft);
+            nearest = draft;
+            block.annotation().names().forEach(name -> byName.put(name, draft));
+        } else if (block != null && block.type() == BlockType.RESPONSE) {
+            respond(block);
+        } else if (HttpText.looksLikeRequest(code.code().text())) {
+            nearest = block == null
+                    ? new ExampleDraft(code, null, "its response belongs to a request without an annotation")
+                    : new ExampleDraft(code, block.annotation(), "its response belongs to an ignored request");
+        }
+    }
+
+    private void respond(Block response) {
+        List<String> wanted = response.annotation().names();
+        if (!wanted.isEmpty()) {
+            for (String name : wanted) {
+                ExampleDraft draft = byName.get(name);
+                if (draft == null) {
+                    unknown(response, name);
+                } else {
+                    add(draft, response);
+                }
+            }
+        } else if (nearest == null) {
+            findings.add(Finding.error(
+                            "response-unpaired", response.annotation().span(), "no request stands above this response")
+                    .help("put its request above it, or name the request with `name`")
+                    .build());
+        } else {
+            add(nearest, response);
+        }
+    }
+
+    private void add(ExampleDraft draft, Block response) {
+        if (draft.skip() != null) {
+            if (draft.responses().isEmpty()) {
+                drafts.add(draft);
+            }
+            findings.add(Finding.info(
+                            "response-of-ignored-request",
+                            response.annotation().span(),
+                            draft.annotation() == null
+                                    ? "this response belongs to a request without an annotation, so it is not replayed"
+                                    : "this response belongs to an ignored request, so it is not replayed")
+                    .related(draft.request().span(), "the request")
+                    .build());
+        } else if (!draft.responses().isEmpty()) {
+            findings.add(Finding.warning(
+                            "response-extra",
+                            response.annotation().span(),
+                            "this is a further response to the same request")
+                    .related(draft.request().span(), "the request")
+                    .note("either response may match")
+                    .example(draft.name())
+                    .build());
+        }
+        draft.responses().add(response);
+    }
+
+    private void unknown(Block response, String name) {
+        boolean below = names.contains(name);
+        String near = Nearest.of(name, names);
+        Finding.Builder finding = Finding.error(
+                "name-unknown",
+                response.annotation()
+                        .property("name")
+                        .map(property -> property.valueSpan())
+                        .orElse(response.annotation().span()),
+                below
+                        ? "the request `" + name + "` stands below its response"
+                        : "no request on this page is called `" + name + "`");
+        if (below) {
+            finding.help("move the response below the request");
+        } else if (near != null) {
+            finding.help("did you mean `" + near + "`?");
+        }
+        findings.add(finding.build());
+    }
+
+    private void reportUnpaired(Example example) {
+        if (example.responses().isEmpty() && example.requestAnnotation() != null) {
+            findings.add(Finding.warning(
+                            "request-unpaired",
+                            example.requestAnnotation().span(),
+                            "no response is documented for this request")
+                    .help("document its response below it")
+                    .example(example.name())
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Heading;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects section headings and tab groups. A heading {@code # [HTTP](#tab/http)} is a tab; its group ends at
+ * {@code ---}, at a heading that is no tab, or with the page.
+ */
+final class Sections {
+
+    private static final String TAB_LINK = "](#tab/";
+
+    private final PageText page;
+    private final List<Finding> findings;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Tab.Group> groups = new ArrayList<>();
+    private final List<Tab> tabs = new ArrayList<>();
+    private @Nullable OpenTab open;
+
+    private record OpenTab(String title, String id, SourceSpan heading) {
+
+        Tab endingAt(int line) {
+            return new Tab(title, id, heading, heading.startLine(), Math.max(heading.startLine(), line));
+        }
+    }
+
+    Sections(PageText page, List<Finding> findings) {
+        this.page = page;
+        this.findings = findings;
+    }
+
+    void heading(Leaf leaf) {
+        StringBuilder joined = new StringBuilder();
+        for (Leaf.Segment line : leaf.lines()) {
+            joined.append(joined.isEmpty() ? "" : " ").append(page.text(line).strip());
+        }
+        InlineText text = InlineText.of(joined.toString());
+        SourceSpan span = span(leaf);
+        if (isTab(text.text())) {
+            tab(text.text(), span);
+        } else if (open != null && leaf.setext() && leaf.level() == 2) {
+            // The `---` that was to end the group stands directly below text and so underlines it.
+            endGroup(page.lineNumber(leaf.end()), true);
+        } else {
+            endGroup(span.startLine() - 1, false);
+            headings.add(new Heading(leaf.level(), text.text(), text.anchor(), span));
+        }
+    }
+
+    private SourceSpan span(Leaf leaf) {
+        List<Leaf.Segment> lines = leaf.lines();
+        if (lines.isEmpty()
+                || lines.get(0).start() == lines.get(lines.size() - 1).end()) {
+            return page.span(leaf);
+        }
+        return page.span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    }
+
+    private static boolean isTab(String text) {
+        return text.startsWith("[") && text.endsWith(")") && text.contains(TAB_LINK);
+    }
+
+    private void tab(String text, SourceSpan heading) {
+        if (open != null) {
+            tabs.add(open.endingAt(heading.startLine() - 1));
+        }
+        int link = text.indexOf(TAB_LINK);
+        String id = text.substring(link + TAB_LINK.length(), text.length() - 1).strip();
+        open = new OpenTab(text.substring(1, link).strip(), id, heading);
+    }
+
+    void thematicBreak(Leaf leaf) {
+        if (page.text().charAt(leaf.start()) == '-') {
+            endGroup(page.lineNumber(leaf.start()), true);
+        }
+    }
+
+    void endOfPage(int lastLine) {
+        endGroup(lastLine, false);
+    }
+
+    private void endGroup(int line, boolean closed) {
+        if (open == null) {
+            return;
+        }
+        tabs.add(open.endingAt(closed ? line - 1 : line));
+        open = null;
+        Tab.Group group = new Tab.Group(tabs, closed);
+        tabs.clear();
+        groups.add(group);
+        if (!closed) {
+            findings.add(Finding.warning(
+                            "tab-group-unclosed", group.tabs().get(0).heading(), "this group of tabs is not closed")
+                    .help("end its last tab with a line `---`")
+                    .build());
+        }
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Tab.Group> groups() {
+        return groups;
+    }
+}

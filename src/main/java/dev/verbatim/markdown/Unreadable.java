@@ -1,0 +1,22 @@
+package dev.verbatim.markdown;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in plain words why a file cannot be read. */
+final class Unreadable {
+
+    private Unreadable() {}
+
+    static String reason(IOException reason) {
+        if (reason instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (reason instanceof NoSuchFileException) {
+            return "it is a link to nowhere";
+        }
+        String message = reason.getMessage();
+        return message == null ? "the file system gives no reason" : message;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.verbatim.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Heading;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import dev.verbatim.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageContractTest {
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<CodeBlock> code = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private int line = 1;
+
+    @Test
+    void reads_the_templates_of_the_http_request_section() {
+        heading(1, "Get a thing", "");
+        code("GET /elsewhere");
+        heading(2, "HTTP request", "");
+        code("// as someone\nGET  /things/{id}\nget /me/things/{id}?x={y}\n\nplain words");
+        heading(3, "Of a group", "");
+        code("GET /groups/{id}\n   /things");
+        heading(2, "Example", "");
+        code("GET /things/1");
+        assertThat(contract().templates())
+                .extracting(template -> template.method() + " " + template.url())
+                .containsExactly("GET /things/{id}", "GET /me/things/{id}?x={y}", "GET /groups/{id}/things");
+    }
+
+    @Test
+    void knows_the_section_of_a_translated_page_by_its_anchor() {
+        heading(2, "HTTP 请求", "http-request");
+        code("DELETE /things/{id}");
+        assertThat(contract().templates()).hasSize(1);
+    }
+
+    @Test
+    void takes_no_example_for_a_template() {
+        heading(2, "HTTP request", "");
+        CodeBlock example = code("GET /things/1");
+        blocks.add(new Block(new Annotation(example.span(), BlockType.REQUEST, "request", List.of()), example, true));
+        assertThat(contract().templates()).isEmpty();
+    }
+
+    @Test
+    void points_at_the_template() {
+        line = 10;
+        heading(2, "HTTP request", "");
+        code("GET /a\nPOST /b HTTP/1.1");
+        assertThat(contract().templates())
+                .extracting(template -> Spans.of(template.span()))
+                .containsExactly("12:1-12:7", "13:1-13:8");
+    }
+
+    @Test
+    void a_page_without_templates_accepts_everything() {
+        assertThat(contract().fit("GET", "/x")).isEqualTo(UrlTemplate.Fit.FITS);
+    }
+
+    @Test
+    void names_the_template_that_is_nearest() {
+        heading(2, "HTTP request", "");
+        code("GET /a/{id}\nPATCH /b/{id}");
+        assertThat(contract().closest("GET", "/b/1")).map(UrlTemplate::method).contains("PATCH");
+        assertThat(contract().closest("GET", "/c")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "Bearer {token}. Required. => true",
+                "Required. For example `x`. => true",
+                "**Required** => true",
+                "Optional. => false",
+                "Required if the item is locked. => false",
+                "Required for personal accounts. => false",
+                "Not required. => false",
+                "application/json => false",
+            })
+    void tells_which_headers_are_required(String description, boolean required) {
+        heading(2, "Request headers", "");
+        table("Name", "Description", "Authorization", description);
+        assertThat(contract().headers()).extracting(HeaderRule::required).containsExactly(required);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"`If-Match`", "**If-Match**", "If-Match:", "[If-Match](/x)"})
+    void reads_a_header_name_through_its_markup(String cell) {
+        heading(3, "Optional request headers", "");
+        table("Header", "Value", cell, "etag");
+        assertThat(contract().headers()).extracting(HeaderRule::name).containsExactly("If-Match");
+    }
+
+    @Test
+    void never_requires_a_framing_header() {
+        heading(2, "Request headers", "");
+        table("Name", "Description", "Content-Length", "0. Required.");
+        assertThat(contract().headers()).extracting(HeaderRule::required).containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$top, true", "startDateTime, true", "startdatetime, true", "endDateTime, false"})
+    void knows_the_query_parameters(String name, boolean allowed) {
+        heading(2, "Query parameters", "");
+        table("Parameter", "Description", "startDateTime", "from when");
+        assertThat(contract().allowsQueryParameter(name)).isEqualTo(allowed);
+    }
+
+    @Test
+    void a_page_without_a_query_table_allows_any() {
+        assertThat(contract().allowsQueryParameter("x")).isTrue();
+    }
+
+    private PageContract contract() {
+        return PageContract.of(new Page(
+                "p.md", line, headings, code, blocks, List.of(), tables, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private void heading(int level, String text, String anchor) {
+        headings.add(new Heading(level, text, anchor, span()));
+        line++;
+    }
+
+    private CodeBlock code(String text) {
+        SourceText source = SourceText.at("p.md", text, line + 1, 1);
+        int lines = source.lines().size();
+        CodeBlock block =
+                new CodeBlock(new SourceSpan("p.md", line, 1, line + lines + 1, 4), true, "http", source, false, true);
+        code.add(block);
+        line += lines + 2;
+        return block;
+    }
+
+    private void table(String first, String second, String name, String value) {
+        tables.add(new Table(
+                span(),
+                List.of(new Table.Cell(first, span()), new Table.Cell(second, span())),
+                List.of(List.of(new Table.Cell(name, span()), new Table.Cell(value, span())))));
+        line++;
+    }
+
+    private SourceSpan span() {
+        return SourceSpan.ofLine("p.md", line, 10);
+    }
+}
