@@ -1,0 +1,92 @@
+package dev.verbatim.replay;
+
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the bytes of a body as they come, also when it never ends well: a connection that is cut in the middle gives
+ * what had come and a sentence on what went wrong, where the subscribers of the JDK give an exception and no bytes.
+ */
+final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
+
+    private final int limit;
+    private final CompletableFuture<Body> done = new CompletableFuture<>();
+    private byte[] bytes = new byte[0];
+    private int size;
+    private @Nullable Subscription subscription;
+
+    BodyCollector(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * What came.
+     *
+     * @param broken why it is not whole, or null when it is
+     */
+    record Body(byte[] bytes, @Nullable String broken) {}
+
+    @Override
+    public CompletionStage<Body> getBody() {
+        return done;
+    }
+
+    @Override
+    public void onSubscribe(Subscription incoming) {
+        subscription = incoming;
+        incoming.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public synchronized void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            int taken = Math.min(buffer.remaining(), limit - size);
+            reserve(size + taken);
+            boolean cut = taken < buffer.remaining();
+            buffer.get(bytes, size, taken);
+            size += taken;
+            if (cut) {
+                finish("the body is longer than " + limit + " bytes");
+                if (subscription != null) {
+                    subscription.cancel();
+                }
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        finish(BrokenBody.words(problem, size()));
+    }
+
+    @Override
+    public void onComplete() {
+        finish(null);
+    }
+
+    /** What has come so far. */
+    synchronized byte[] soFar() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private synchronized int size() {
+        return size;
+    }
+
+    private void finish(@Nullable String broken) {
+        done.complete(new Body(soFar(), broken));
+    }
+
+    private void reserve(int wanted) {
+        if (wanted > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(wanted, bytes.length * 2L)));
+        }
+    }
+}
