@@ -1,6 +1,7 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
@@ -10,6 +11,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.replay.Target;
+import dev.verbatim.shape.TypeCatalog;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +31,22 @@ public final class ReplayRun {
     private final SerialListener listener;
     private final Clock clock;
     private final FindingWeights weights;
+
+    /**
+     * A run.
+     *
+     * @param types the documented types that responses are compared with
+     * @param clock tells when the run began
+     */
+    public ReplayRun(RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
+        this(
+                options,
+                target,
+                Judge.of(types, options.strictness(), options.rules(), options.failOn()),
+                ExchangeReader::read,
+                listener,
+                clock);
+    }
 
     ReplayRun(
             RunOptions options,
