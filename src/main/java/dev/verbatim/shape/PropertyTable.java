@@ -40,7 +40,7 @@ final class PropertyTable {
                 properties.add(new PropertyDefinition(
                         name.get(),
                         withMembers(TypeWords.read(row.get(type).text()), description),
-                        true,
+                        !row.get(type).text().isBlank(),
                         false,
                         nullability(description),
                         navigation,

@@ -69,7 +69,7 @@ final class TypeWords {
     private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^<>]{0,100})>");
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:collection|array|list)\\s*\\(\\s*(.+?)\\s*\\)|(?:a\\s+)?(?:collection|array|list)\\s+of\\s+(.+)"
-                    + "|(.+?)[\\s-]*(?:collection|array|list|\\[\\])(?:\\s*\\([^()]*\\))?",
+                    + "|(.+?)(?:[\\s-]+(?:collection|array|list)|\\s*\\[\\])(?:\\s*\\([^()]*\\))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("([^()]+?)\\s*\\(\\s*([^()]*?)\\s*\\)");
     private static final Pattern TRAILER = Pattern.compile(
@@ -125,7 +125,8 @@ final class TypeWords {
         if (primitive != null) {
             return primitive;
         }
-        return NAME.matcher(text).matches() ? TypeRef.of(text) : UNKNOWN;
+        boolean untyped = TypeNames.last(text).equalsIgnoreCase("Json");
+        return NAME.matcher(text).matches() && !untyped ? TypeRef.of(text) : UNKNOWN;
     }
 
     /** {@code a | b}; where the list is open or names types rather than words, only that it is text is sure. */
