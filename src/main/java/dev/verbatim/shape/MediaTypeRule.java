@@ -5,6 +5,7 @@ import dev.verbatim.http.MediaType;
 import dev.verbatim.model.DifferenceKind;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class MediaTypeRule {
         }
         Charset one = charset(shown);
         Charset other = charset(value);
-        return one == null || (other != null && one.contains(other));
+        return one == null || one.equals(other) || StandardCharsets.US_ASCII.equals(other);
     }
 
     private static @Nullable Charset charset(String name) {
