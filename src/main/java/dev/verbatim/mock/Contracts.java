@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page says about its requests once for all examples of it that a thread replays one after another. */
 final class Contracts {
 
-    private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Last> LAST = new ThreadLocal<>();
+
+    private Contracts() {}
 
     private record Last(Page page, PageContract contract) {}
 
-    PageContract of(Page page) {
-        Last known = last.get();
+    static PageContract of(Page page) {
+        Last known = LAST.get();
         // Pages compare by all of their content, so only the very same one counts.
         if (known != null && isSame(known.page(), page)) {
             return known.contract();
         }
         Last fresh = new Last(page, PageContract.of(page));
-        last.set(fresh);
+        LAST.set(fresh);
         return fresh.contract();
     }
 

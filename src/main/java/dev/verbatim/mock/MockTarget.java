@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -34,7 +35,6 @@ public final class MockTarget implements Target {
     private final Path recordings;
     private final List<String> baseUrls;
     private final BodyRule bodyRule;
-    private final Contracts contracts = new Contracts();
     private final CompletableFuture<Running> running = new CompletableFuture<>();
 
     /**
@@ -108,16 +108,13 @@ public final class MockTarget implements Target {
         }
         OutgoingRequest request = signedIn(built.request(), exchange);
         return mock.stubbing()
-                .replay(page, exchange, exchange.request(), contracts.of(page), bodyRule, request, mock.sender());
+                .replay(page, exchange, exchange.request(), Contracts.of(page), bodyRule, request, mock.sender());
     }
 
     @Override
     public void close() {
-        running.whenComplete((mock, failure) -> {
-            if (mock != null) {
-                mock.server().close();
-            }
-        });
+        running.handle((mock, failure) -> Optional.ofNullable(mock)).join().ifPresent(mock -> mock.server()
+                .close());
     }
 
     private static OutgoingRequest signedIn(OutgoingRequest request, Exchange exchange) {

@@ -63,9 +63,8 @@ final class Recordings {
                     "the body of the recording `" + mapping.file() + "` lies outside of `" + files + "`");
         }
         try {
-            return ResponseDefinitionBuilder.responseDefinition()
-                    .withStatus(response.getStatus())
-                    .withHeaders(response.getHeaders())
+            return ResponseDefinitionBuilder.like(response)
+                    .withBodyFile(null)
                     .withBody(Files.readAllBytes(body))
                     .build();
         } catch (IOException e) {

@@ -31,10 +31,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Stubbing {
 
-    private static final Set<String> OWN_HEADERS = Set.of(
-            MockServer.STUB_ID.toLowerCase(Locale.ROOT),
-            MockServer.STUB_NAME.toLowerCase(Locale.ROOT),
-            Unmatched.MARK.toLowerCase(Locale.ROOT));
+    private static final Set<String> OWN_HEADERS =
+            Set.of(MockServer.STUB_ID.toLowerCase(Locale.ROOT), MockServer.STUB_NAME.toLowerCase(Locale.ROOT));
 
     private final MockServer server;
     private final Map<ExampleId, MappingFile> meant;
@@ -87,7 +85,8 @@ final class Stubbing {
         if (response == null) {
             return Attempt.noVerdict(String.valueOf(sending.failure()), request, sending.attempts(), sending.millis());
         }
-        boolean unmatched = response.header(Unmatched.MARK).isPresent();
+        boolean unmatched =
+                response.status() == 404 && response.header(MockServer.STUB_ID).isEmpty();
         if (unmatched && stub.isEmpty() && !theirs) {
             return Attempt.notSent(source.reason());
         }

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** What the mock answers when no stub matches: 404, and in plain words which of the user's mappings came nearest and why it did not. */
 final class Unmatched extends NotMatchedRenderer {
 
-    /** On every answer that no stub gave. */
-    static final String MARK = "Verbatim-No-Stub";
-
     /** Beyond this, a mapping is about another request altogether. */
     private static final double NEAR = 0.4;
 
@@ -29,7 +26,6 @@ final class Unmatched extends NotMatchedRenderer {
     protected ResponseDefinition render(Admin admin, ServeEvent event) {
         return ResponseDefinitionBuilder.responseDefinition()
                 .withStatus(404)
-                .withHeader(MARK, "true")
                 .withHeader("Content-Type", "text/plain; charset=utf-8")
                 .withBody(nearest(admin, event).orElse(""))
                 .build();
