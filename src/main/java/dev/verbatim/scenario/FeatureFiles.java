@@ -95,7 +95,8 @@ public final class FeatureFiles {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new EnvironmentException("the feature files in `" + folder + "` cannot be used: " + e.getMessage(), e);
+            throw new EnvironmentException(
+                    "the feature files in `" + folder + "` cannot be used: " + e.getMessage(), e);
         }
     }
 

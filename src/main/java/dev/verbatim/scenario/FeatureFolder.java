@@ -112,10 +112,7 @@ final class FeatureFolder {
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        return new String(head, StandardCharsets.UTF_8)
-                .lines()
-                .limit(2)
-                .anyMatch(FeatureCompiler.MARKER::equals);
+        return new String(head, StandardCharsets.UTF_8).lines().limit(2).anyMatch(FeatureCompiler.MARKER::equals);
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

@@ -38,14 +38,10 @@ public final class ReplayRun {
      * @param types the documented types that responses are compared with
      * @param clock tells when the run began
      */
-    public ReplayRun(RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
-        this(
-                options,
-                target,
-                Judge.of(types, options.strictness(), options.rules(), options.failOn()),
-                ExchangeReader::read,
-                listener,
-                clock);
+    public static ReplayRun of(
+            RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
+        Judge judge = Judge.of(types, options.strictness(), options.rules(), options.failOn());
+        return new ReplayRun(options, target, judge, ExchangeReader::read, listener, clock);
     }
 
     ReplayRun(
@@ -69,8 +65,10 @@ public final class ReplayRun {
      * low where the caller does not hold them either. The listener hears of the end in every case; then a
      * {@code UsageException} is thrown where nothing was selected, and an {@code IllegalStateException} where
      * Verbatim itself went wrong.
+     *
+     * @param findings what is wrong with the docs set as such
      */
-    public RunSummary run(Iterator<Page> pages, Selection selection) {
+    public RunSummary run(List<Finding> findings, Iterator<Page> pages, Selection selection) {
         long begin = System.nanoTime();
         Selector selector = new Selector(selection, reader);
         SelectedPages selected = new SelectedPages(selector, this::read);
@@ -86,6 +84,7 @@ public final class ReplayRun {
                 selected.examples(),
                 options.version(),
                 clock.instant()));
+        findings.forEach(this::report);
         selected.findings().forEach(this::report);
         Throwable bug = selected.examples() == 0 ? null : replay(selected.runs());
         int code = selected.examples() == 0
