@@ -37,12 +37,11 @@ final class CucumberRuntime {
      */
     void run(List<? extends FeatureUnit> units, ScenarioWatch watch, Clock clock) {
         EventBus bus = new TimeServiceEventBus(clock, new IncrementingUuidGenerator());
-        GherkinFeatures gherkin = new GherkinFeatures(bus::generateId);
         Runtime.builder()
                 .withRuntimeOptions(options())
                 .withEventBus(bus)
                 .withClassLoader(CucumberRuntime.class::getClassLoader)
-                .withFeatureSupplier(() -> features(units, gherkin))
+                .withFeatureSupplier(() -> features(units, bus))
                 .withBackendSupplier(() -> List.of(new StepsBackend(session)))
                 .withObjectFactorySupplier(NoObjects::new)
                 .withAdditionalPlugins(watch)
@@ -61,11 +60,14 @@ final class CucumberRuntime {
         return builder.build();
     }
 
-    private List<Feature> features(List<? extends FeatureUnit> units, GherkinFeatures gherkin) {
+    private List<Feature> features(List<? extends FeatureUnit> units, EventBus bus) {
         List<Feature> features = new ArrayList<>(units.size());
-        for (FeatureUnit unit : units) {
-            // Cucumber's reports need the text of every feature, and ids that stay the same.
-            features.add(plugins.isEmpty() ? new LazyFeature(unit, gherkin) : gherkin.parse(unit));
+        if (plugins.isEmpty()) {
+            units.forEach(unit -> features.add(new MemoryFeature(unit)));
+        } else {
+            // Cucumber's reports need the text of every feature.
+            GherkinFeatures gherkin = new GherkinFeatures(bus::generateId);
+            units.forEach(unit -> features.add(gherkin.parse(unit)));
         }
         return features;
     }

@@ -1,8 +1,5 @@
 package dev.verbatim.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Where a page's feature file lies: as the page does, and never outside its folder. */
 final class FeaturePath {
 
@@ -12,15 +9,25 @@ final class FeaturePath {
 
     /** {@code communications/participant-delete.md} gives {@code communications/participant-delete.feature}. */
     static String of(String page) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : page.split("[/\\\\]", -1)) {
-            if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.add(segment.equals("..") ? "__" : safe(segment));
+        StringBuilder out = new StringBuilder(page.length() + SUFFIX.length());
+        int from = 0;
+        for (int i = 0; i <= page.length(); i++) {
+            if (i == page.length() || page.charAt(i) == '/' || page.charAt(i) == '\\') {
+                append(out, page.substring(from, i));
+                from = i + 1;
             }
         }
-        String joined = segments.isEmpty() ? "page" : String.join("/", segments);
-        boolean markdown = joined.regionMatches(true, joined.length() - 3, ".md", 0, 3) && joined.length() > 3;
-        return (markdown ? joined.substring(0, joined.length() - 3) : joined) + SUFFIX;
+        int stem = out.length() - ".md".length();
+        if (stem > 0 && out.substring(stem).equalsIgnoreCase(".md")) {
+            out.setLength(stem);
+        }
+        return out.append(out.length() == 0 ? "page" : "").append(SUFFIX).toString();
+    }
+
+    private static void append(StringBuilder out, String segment) {
+        if (!segment.isEmpty() && !segment.equals(".")) {
+            out.append(out.length() == 0 ? "" : "/").append(segment.equals("..") ? "__" : safe(segment));
+        }
     }
 
     private static String safe(String segment) {

@@ -11,5 +11,5 @@ interface FeatureUnit {
     /** How many scenarios it has. */
     int scenarios();
 
-    FeatureSource source();
+    CompiledFeature feature();
 }

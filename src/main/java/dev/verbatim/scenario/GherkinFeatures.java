@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Cucumber's own Gherkin parser. */
+/** Features as Cucumber's own parser reads their text. */
 final class GherkinFeatures {
 
     private final FeatureParser parser;
@@ -26,8 +26,8 @@ final class GherkinFeatures {
 
     /** Parses a feature and makes sure that no example got lost on the way. */
     Feature parse(FeatureUnit unit) {
-        String text = unit.source().text();
-        try (InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+        byte[] text = unit.feature().text().getBytes(StandardCharsets.UTF_8);
+        try (InputStream bytes = new ByteArrayInputStream(text)) {
             Feature feature = parser.parse(unit.uri(), bytes, ids)
                     .orElseThrow(() -> new IllegalStateException("`" + unit.uri() + "` holds no feature"));
             int scenarios = feature.getPickles().size();

@@ -9,8 +9,13 @@ import dev.verbatim.model.Drift;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.shape.Comparison;
+import dev.verbatim.shape.DifferencePolicy;
+import dev.verbatim.shape.ResponseComparer;
+import dev.verbatim.shape.Strictness;
+import dev.verbatim.shape.TypeCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Judges responses: compares them with what is documented, and weighs the differences. */
@@ -24,6 +29,11 @@ final class Judge {
         this.comparer = comparer;
         this.policy = policy;
         this.failOn = failOn;
+    }
+
+    /** A judge that compares by the rules of the docs. */
+    static Judge of(TypeCatalog types, Strictness strictness, Map<String, String> rules, Severity failOn) {
+        return new Judge(new ResponseComparer(types)::compare, new DifferencePolicy(strictness, rules)::judge, failOn);
     }
 
     /** Judges a response by the documented one it comes closest to: any of them may match. */

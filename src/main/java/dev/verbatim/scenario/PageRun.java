@@ -25,9 +25,10 @@ final class PageRun implements FeatureUnit {
     private final Function<Example, Exchange> reader;
     private final Map<ExampleId, Example> open = new LinkedHashMap<>();
     private final Map<ExampleId, Exchange> exchanges = new HashMap<>();
+    private final Map<Integer, ExampleId> examples = new HashMap<>();
     private final int scenarios;
     private @Nullable Page page;
-    private @Nullable FeatureSource source;
+    private @Nullable CompiledFeature feature;
 
     PageRun(URI uri, Page page, List<Example> selected, Function<Example, Exchange> reader) {
         this.uri = uri;
@@ -48,20 +49,20 @@ final class PageRun implements FeatureUnit {
     }
 
     @Override
-    public synchronized FeatureSource source() {
-        if (source == null) {
+    public synchronized CompiledFeature feature() {
+        CompiledFeature known = feature;
+        if (known == null) {
             List<Exchange> read = new ArrayList<>();
             for (Example example : open.values()) {
                 Exchange exchange = reader.apply(example);
                 read.add(exchange);
                 exchanges.put(example.id(), exchange);
             }
-            FeatureSource compiled = new FeatureCompiler().compile(page(), read);
-            // The parser is the only one to read the text, and it does so now.
-            source = new FeatureSource(compiled.page(), compiled.path(), "", compiled.scenarios());
-            return compiled;
+            known = new FeatureCompiler().layOut(page(), read);
+            known.scenarios().forEach(scenario -> examples.put(scenario.line(), scenario.id()));
+            feature = known;
         }
-        return source;
+        return known;
     }
 
     synchronized Page page() {
@@ -70,9 +71,7 @@ final class PageRun implements FeatureUnit {
 
     /** The exchange whose scenario stands at that line of the feature. */
     synchronized Exchange exchange(int line) {
-        ExampleId id = Objects.requireNonNull(source, "compiled before it is run")
-                .scenarios()
-                .get(line);
+        ExampleId id = examples.get(line);
         Exchange exchange = id == null ? null : exchanges.get(id);
         return Objects.requireNonNull(exchange, () -> "`" + uri + ":" + line + "` is no scenario");
     }
@@ -83,7 +82,7 @@ final class PageRun implements FeatureUnit {
         exchanges.remove(result.example().id());
         if (open.isEmpty()) {
             page = null;
-            source = null;
+            feature = null;
         }
         return first;
     }

@@ -1,6 +1,7 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
@@ -10,6 +11,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.replay.Target;
+import dev.verbatim.shape.TypeCatalog;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +31,18 @@ public final class ReplayRun {
     private final SerialListener listener;
     private final Clock clock;
     private final FindingWeights weights;
+
+    /**
+     * A run.
+     *
+     * @param types the documented types that responses are compared with
+     * @param clock tells when the run began
+     */
+    public static ReplayRun of(
+            RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
+        Judge judge = Judge.of(types, options.strictness(), options.rules(), options.failOn());
+        return new ReplayRun(options, target, judge, ExchangeReader::read, listener, clock);
+    }
 
     ReplayRun(
             RunOptions options,
@@ -51,8 +65,10 @@ public final class ReplayRun {
      * low where the caller does not hold them either. The listener hears of the end in every case; then a
      * {@code UsageException} is thrown where nothing was selected, and an {@code IllegalStateException} where
      * Verbatim itself went wrong.
+     *
+     * @param findings what is wrong with the docs set as such
      */
-    public RunSummary run(Iterator<Page> pages, Selection selection) {
+    public RunSummary run(List<Finding> findings, Iterator<Page> pages, Selection selection) {
         long begin = System.nanoTime();
         Selector selector = new Selector(selection, reader);
         SelectedPages selected = new SelectedPages(selector, this::read);
@@ -68,6 +84,7 @@ public final class ReplayRun {
                 selected.examples(),
                 options.version(),
                 clock.instant()));
+        findings.forEach(this::report);
         selected.findings().forEach(this::report);
         Throwable bug = selected.examples() == 0 ? null : replay(selected.runs());
         int code = selected.examples() == 0

@@ -4,6 +4,7 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
@@ -62,11 +63,22 @@ final class Selector {
         }
         for (String name : selection.names()) {
             if (seen.stream().noneMatch(known -> matches(name, known))) {
-                return new UsageException("no example is called `" + name + "`" + NearestNames.sentence(name, seen));
+                return new UsageException("no example is called `" + name + "`" + meant(name));
             }
         }
         String what = selection.tags() != null ? " has the tags `" + selection.tags() + "`" : " is selected";
         return new UsageException("none of " + seen.size() + " examples" + what);
+    }
+
+    private String meant(String name) {
+        List<String> near = Suggestion.nearest(name.replace("*", ""), seen, 3);
+        if (near.isEmpty()) {
+            near = seen.stream()
+                    .filter(known -> known.contains(name.replace("*", "")))
+                    .limit(3)
+                    .toList();
+        }
+        return near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near) + "`";
     }
 
     private boolean isNamed(Example example) {

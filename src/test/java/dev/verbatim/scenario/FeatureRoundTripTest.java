@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.http.Exchange;
 import dev.verbatim.model.ExampleId;
+import dev.verbatim.model.Page;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
+import java.net.URI;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,7 +66,8 @@ class FeatureRoundTripTest {
 
     private static void roundTrip(String title, String first, String second, String request, String body) {
         List<Exchange> exchanges = List.of(
-                Pages.exchange(first, "POST", "/calls", request, Pages.response(200, body)),
+                Pages.exchange(
+                        first, "POST", "/calls", request, Pages.response(200, body, "X-Odd", body, "X-Empty", "")),
                 Pages.exchange(second, "GET", "/calls", "", Pages.response(200, body), Pages.response(400, body)));
         FeatureSource source = new FeatureCompiler().compile(Pages.page(title, exchanges), exchanges);
 
@@ -77,8 +80,32 @@ class FeatureRoundTripTest {
                     .containsEntry(
                             pickle.getLocation().getLine(), new ExampleId(Pages.PATH, Escapes.undo(pickle.getName())));
         }
+        assertThat(inMemory(title, exchanges))
+                .map(Gherkin::told)
+                .isEqualTo(feature.getPickles().stream().map(Gherkin::told).toList());
         assertThat(Gherkin.docStrings(feature.getPickles().get(0))).containsExactlyElementsOf(shown(exchanges.get(0)));
         assertThat(Gherkin.docStrings(feature.getPickles().get(1))).containsExactlyElementsOf(shown(exchanges.get(1)));
+    }
+
+    private static List<Pickle> inMemory(String title, List<Exchange> exchanges) {
+        Page page = Pages.page(title, exchanges);
+        return new MemoryFeature(new FeatureUnit() {
+                    @Override
+                    public URI uri() {
+                        return URI.create("features/page.feature");
+                    }
+
+                    @Override
+                    public int scenarios() {
+                        return exchanges.size();
+                    }
+
+                    @Override
+                    public CompiledFeature feature() {
+                        return new FeatureCompiler().layOut(page, exchanges);
+                    }
+                })
+                .getPickles();
     }
 
     private static List<String> shown(Exchange exchange) {

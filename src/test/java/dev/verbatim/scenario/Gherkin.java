@@ -5,7 +5,9 @@ import io.cucumber.core.gherkin.FeatureParser;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.gherkin.Step;
 import io.cucumber.docstring.DocString;
+import io.cucumber.plugin.event.DataTableArgument;
 import io.cucumber.plugin.event.DocStringArgument;
+import io.cucumber.plugin.event.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,5 +47,38 @@ final class Gherkin {
                 .map(DocStringArgument.class::cast)
                 .map(argument -> DocStringText.read(DocString.create(argument.getContent(), argument.getMediaType())))
                 .toList();
+    }
+
+    /** Everything that running a scenario looks at. */
+    static String told(Pickle pickle) {
+        StringBuilder out = new StringBuilder();
+        out.append(pickle.getUri())
+                .append(place(pickle.getLocation()))
+                .append(place(pickle.getScenarioLocation()))
+                .append(pickle.getKeyword())
+                .append(pickle.getLanguage())
+                .append(pickle.getTags())
+                .append(pickle.getName());
+        for (Step step : pickle.getSteps()) {
+            out.append('\n')
+                    .append(place(step.getLocation()))
+                    .append(step.getLine())
+                    .append(step.getType());
+            out.append(step.getKeyword())
+                    .append(step.getPreviousGivenWhenThenKeyword())
+                    .append(step.getText());
+            if (step.getArgument() instanceof DataTableArgument table) {
+                out.append(table.getLine()).append(table.cells());
+            }
+            if (step.getArgument() instanceof DocStringArgument doc) {
+                String read = DocStringText.read(DocString.create(doc.getContent(), doc.getMediaType()));
+                out.append(doc.getLine()).append(read);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String place(Location location) {
+        return " " + location.getLine() + ":" + location.getColumn() + " ";
     }
 }

@@ -314,7 +314,7 @@ class ReplayRunTest {
                         example -> Objects.requireNonNull(exchanges.get(example)),
                         listener,
                         CLOCK)
-                .run(pages.iterator(), selection);
+                .run(List.of(), pages.iterator(), selection);
     }
 
     private static RunOptions options(int jobs, List<String> plugins) {

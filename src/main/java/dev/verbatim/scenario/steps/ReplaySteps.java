@@ -81,7 +81,7 @@ public final class ReplaySteps {
 
     @Then(HEADERS)
     public void headers(DataTable table) {
-        replay().headers(table.cells());
+        replay().headers(StepArguments.rows(table));
     }
 
     @Then(NO_BODY)

@@ -9,45 +9,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A feature that is compiled and parsed when its first scenario begins, and forgotten when its last one has begun: a
- * run over thousands of pages holds only those it is busy with. It tells listeners nothing about its text, so it is not
- * for runs that write Cucumber's own reports.
+ * A feature that Cucumber runs without its text: writing thousands of features only to parse them again takes longer
+ * than all the rest of Cucumber. A test holds its scenarios to what the parser makes of the text. It tells listeners
+ * nothing about its text, so it is not for runs that write Cucumber's own reports.
  */
-final class LazyFeature implements Feature {
+final class MemoryFeature implements Feature {
 
     private final FeatureUnit unit;
-    private final GherkinFeatures gherkin;
-    private int unread;
-    private @Nullable List<Pickle> parsed;
 
-    LazyFeature(FeatureUnit unit, GherkinFeatures gherkin) {
+    MemoryFeature(FeatureUnit unit) {
         this.unit = unit;
-        this.gherkin = gherkin;
-        this.unread = unit.scenarios();
-    }
-
-    /** The parsed scenario; each is asked for once. */
-    synchronized Pickle pickle(int index) {
-        List<Pickle> pickles = parsed;
-        if (pickles == null) {
-            pickles = gherkin.parse(unit).getPickles();
-            parsed = pickles;
-        }
-        unread--;
-        if (unread == 0) {
-            parsed = null;
-        }
-        return pickles.get(index);
     }
 
     @Override
     public List<Pickle> getPickles() {
         List<Pickle> pickles = new ArrayList<>();
         for (int i = 0; i < unit.scenarios(); i++) {
-            pickles.add(new LazyPickle(this, i));
+            pickles.add(new MemoryPickle(unit, i));
         }
         return pickles;
     }
