@@ -113,7 +113,6 @@
 
   function exampleDetail(example) {
     const box = make("div", "detail");
-    if (example.reason) box.append(prose("p", "", example.reason));
     if (example.differences.length) {
       box.append(make("h3", "", "Documented beside returned"), differenceTable(example.differences));
       for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(prose("p", "small", note));
