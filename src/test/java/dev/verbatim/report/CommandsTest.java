@@ -65,8 +65,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a\u0000b'", "'\u001b[2J'"})
-    void curl_pastes_no_control_characters(String body) {
+    @CsvSource({"'a\u0000b'", "'\u001b[2J'", "(12 bytes that are no text)"})
+    void curl_pastes_only_text(String body) {
         assertThat(CurlCommand.of(exchanged("PUT /x", body), "http://h")).endsWith(" --data-binary @body");
     }
 
