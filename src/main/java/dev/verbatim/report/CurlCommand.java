@@ -3,12 +3,16 @@ package dev.verbatim.report;
 import dev.verbatim.model.Exchanged;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The request of an example as a {@code curl} command for a POSIX shell, from its masked text. */
 final class CurlCommand {
 
     private static final int LONGEST_BODY = 4_096;
+
+    /** What stands for a body that is no text. */
+    private static final Pattern BINARY = Pattern.compile("\\(\\d+ bytes that are no text\\)");
 
     private CurlCommand() {}
 
@@ -59,8 +63,9 @@ final class CurlCommand {
         if (body.isEmpty()) {
             return;
         }
-        boolean pastes =
-                body.length() <= LONGEST_BODY && VisibleText.block(body).equals(body);
+        boolean pastes = body.length() <= LONGEST_BODY
+                && VisibleText.block(body).equals(body)
+                && !BINARY.matcher(body).matches();
         command.append(pastes ? " --data-raw " + Reproduce.quoted(body) : " --data-binary @body");
     }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -40,7 +41,7 @@ public final class JunitReport extends RecordingListener {
     @Override
     void write(RunRecord heard, RunSummary summary, OutputStream out) throws IOException {
         List<JunitSuite> suites = suites(heard);
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             JunitXml junit = new JunitXml(xml, new XmlText(safe), heard.info());

@@ -13,6 +13,9 @@
     "live": "live answers", "recording": "recordings", "stubs": "your stubs",
     "docs": "docs alone: the pages agree with themselves",
   };
+  const ANSWERED = {
+    "live": "the live target", "recording": "the recording", "stubs": "your stubs", "docs": "a stub made from the page",
+  };
   const TROUBLE = new Set(["drifted", "blocked", "no-verdict", "error"]);
 
   // Everything on the page is made here, and text only ever becomes text.
@@ -28,6 +31,15 @@
   const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
   const visible = (text) => text.replace(/\r\n/g, "\n")
     .replace(HIDDEN, (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
+  // Identifiers stand between backticks in all our messages.
+  function prose(tag, className, text) {
+    const element = make(tag, className);
+    visible(text).split("`").forEach((part, i, parts) => {
+      const code = i % 2 === 1 && i < parts.length - 1;
+      element.append(code ? make("code", "", part) : (i % 2 === 1 ? "`" : "") + part);
+    });
+    return element;
+  }
   const number = (n) => n.toLocaleString("en-US");
   const counted = (n, noun) => number(n) + " " + noun + (n === 1 ? "" : "s");
 
@@ -83,7 +95,7 @@
     }
     bar.hidden = data.summary.examples === 0;
     const proof = byId("proof");
-    const row = (label, text) => proof.append(make("dt", "", label), make("dd", "", visible(text)));
+    const row = (label, text) => proof.append(make("dt", "", label), prose("dd", "", text));
     const proofs = Object.entries(data.summary.provedBy).filter(([, n]) => n > 0).map(([kind, n]) => number(n) + " " + PROOFS[kind]);
     if (proofs.length) row("proved by", proofs.join(", "));
     for (const outcome of ["not-sent", "blocked", "no-verdict"]) {
@@ -101,11 +113,10 @@
 
   function exampleDetail(example) {
     const box = make("div", "detail");
-    if (example.reason) box.append(make("p", "", visible(example.reason)));
     if (example.differences.length) {
       box.append(make("h3", "", "Documented beside returned"), differenceTable(example.differences));
-      for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(make("p", "small", visible(note)));
-      box.append(make("p", "", make("b", "", "Help: "), visible(worst(example.differences).help)));
+      for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(prose("p", "small", note));
+      box.append(help(worst(example.differences).help));
     }
     box.append(make("h3", "", "On the page"));
     for (const block of example.code) box.append(codeBlock(block, example));
@@ -114,17 +125,22 @@
     if (example.curl) box.append(command(example.curl, "the curl command"));
     return box;
   }
+  function help(text) {
+    const line = prose("p", "", text);
+    line.prepend(make("b", "", "Help: "));
+    return line;
+  }
   const WEIGHT = { error: 0, warning: 1, info: 2 };
   const worst = (differences) => differences.reduce((a, b) => (WEIGHT[b.severity] < WEIGHT[a.severity] ? b : a));
 
   function exchangedDetail(box, example) {
     const exchanged = example.exchanged;
     const facts = [];
-    if (example.proof) facts.push("proved by " + PROOFS[example.proof.kind] + (example.proof.date ? " of " + example.proof.date : ""));
+    if (example.proof) facts.push("answered by " + ANSWERED[example.proof.kind] + (example.proof.date ? " of " + example.proof.date : ""));
     if (exchanged) facts.push("sent " + counted(exchanged.attempts, "time"), example.millis + " ms");
     if (exchanged && exchanged.waits.length) facts.push("waited " + exchanged.waits.join("; "));
     if (example.unproven.length) facts.push("unproven: " + example.unproven.slice(0, 40).join(", ") + (example.unproven.length > 40 ? " …" : ""));
-    if (facts.length) box.append(make("p", "small", visible(facts.join(" · "))));
+    if (facts.length) box.append(prose("p", "small", facts.join(" · ")));
     if (!exchanged) return;
     const wire = make("details", "", make("summary", "", "What went over the wire"));
     wire.append(make("pre", "raw", visible(message(exchanged.requestHead, exchanged.requestBody, exchanged.requestBodyCut))));
@@ -151,9 +167,9 @@
     for (const related of finding.related) {
       box.append(make("p", "small", make("code", "", visible(related.span.file + ":" + related.span.startLine)), " " + visible(related.label)));
     }
-    for (const note of finding.notes) box.append(make("p", "small", visible(note)));
-    if (finding.help) box.append(make("p", "", make("b", "", "Help: "), visible(finding.help)));
-    if (finding.fix) box.append(make("p", "small", "Can be mended: " + visible(finding.fix.description)));
+    for (const note of finding.notes) box.append(prose("p", "small", note));
+    if (finding.help) box.append(help(finding.help));
+    if (finding.fix) box.append(prose("p", "small", "Can be mended: " + finding.fix.description));
     box.append(command("./verbatim explain " + finding.rule, "the command"));
     return box;
   }
@@ -289,9 +305,9 @@
       at = Math.min(to, line.t.length);
     }
     text.append(visible(line.t.slice(at)) + (line.tCut ? "…" : ""));
-    list.append(make("li", marks.length ? "hit" : "", make("span", "no", String(line.n)), text));
-    const said = new Set(marks.map((m) => m.what));
-    for (const what of said) list.append(make("li", "hit remark", make("span", "no"), make("span", "", "↑ " + what)));
+    list.append(make("li", marks.length ? "hit " + worst(marks).severity : "", make("span", "no", String(line.n)), text));
+    const said = new Map(marks.map((m) => [(m.severity === "error" ? "" : m.severity + ": ") + m.what, m.severity]));
+    for (const [what, severity] of said) list.append(make("li", "hit remark " + severity, make("span", "no"), make("span", "", "↑ " + what)));
   }
 
   // ---- list of pages and rows
@@ -300,13 +316,13 @@
     const [sign, word] = KINDS[item.kind];
     const badge = make("span", "badge " + item.kind, make("span", "sign", sign), word);
     badge.firstChild.setAttribute("aria-hidden", "true");
-    const body = make("span", "body", make("span", "name", visible(item.name)));
+    const body = make("span", "body", item.data.rule ? prose("span", "name", item.name) : make("span", "name", visible(item.name)));
     if (item.data.requestLine) body.append(make("span", "what mono", visible(item.data.requestLine)));
-    if (item.remark) body.append(make("span", "what", visible(item.remark)));
+    if (item.remark) body.append(prose("span", "what", item.remark));
     const button = make("button", "row", badge, body, make("span", "line", "line " + item.line));
     button.type = "button";
     button.setAttribute("aria-expanded", "false");
-    const article = make("article", "item", button);
+    const article = make("article", TROUBLE.has(item.kind) ? "item trouble " + item.kind : "item", button);
     const toggle = (open) => {
       if (open && !article.querySelector(".detail")) article.append(item.detail(item.data));
       else if (!open) article.querySelector(".detail")?.remove();
@@ -326,7 +342,7 @@
       const n = list.filter((i) => i.kind === kind).length;
       if (n) tally.append(make("span", kind, KINDS[kind][0] + " " + number(n) + " " + (n > 1 && PLURALS[kind] || KINDS[kind][1])));
     }
-    const head = make("button", "pagehead", path, tally);
+    const head = make("button", "pagehead", make("span", "arrow"), make("span", "title", path, tally));
     head.type = "button";
     const rows = make("div", "rows");
     const section = make("section", "page", make("h2", "", head), rows);
@@ -353,7 +369,10 @@
     return section;
   }
 
-  const state = { query: "", show: new Set() };
+  // A long report opens with what needs attention; one press on a chip shows the rest.
+  const usual = new Set(items.length > 60 ? [...TROUBLE].filter((kind) => items.some((i) => i.kind === kind)) : []);
+  const state = { query: "", show: usual };
+  const chosen = (set) => [...set].sort().join(",") || "all";
   function matching() {
     const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
     return items.filter((item) =>
@@ -411,6 +430,7 @@
       chip.type = "button";
       chip.dataset.kind = kind;
       chip.addEventListener("click", () => {
+        state.show = new Set(state.show);
         if (!state.show.delete(kind)) state.show.add(kind);
         changed();
       });
@@ -424,7 +444,7 @@
   function changed() {
     const params = new URLSearchParams();
     if (state.query) params.set("q", state.query);
-    if (state.show.size) params.set("show", [...state.show].join(","));
+    if (chosen(state.show) !== chosen(usual)) params.set("show", chosen(state.show));
     const hash = "#" + params.toString();
     if (location.hash !== hash && (location.hash || hash !== "#")) location.replace(hash);
     reflect();
@@ -433,7 +453,7 @@
   function fromAddress() {
     const params = new URLSearchParams(location.hash.slice(1));
     state.query = params.get("q") || "";
-    state.show = new Set((params.get("show") || "").split(",").filter((kind) => Object.hasOwn(KINDS, kind)));
+    state.show = new Set((params.get("show") || chosen(usual)).split(",").filter((kind) => Object.hasOwn(KINDS, kind)));
   }
   let timer = 0;
   byId("query").addEventListener("input", () => {

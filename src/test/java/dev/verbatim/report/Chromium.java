@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A headless browser with one tab, driven by the Chrome DevTools Protocol over a pipe. */
 final class Chromium implements AutoCloseable {
@@ -209,10 +210,16 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
         try {
-            process.waitFor();
+            session = "";
+            call("Browser.close", MAPPER.createObjectNode());
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -35,6 +35,8 @@ class Screenshots {
                 tab.prefer(colours, width, width > 1000 ? 1600 : 2600);
                 tab.open(file.resolve(HtmlReport.FILE).toUri().toString());
                 Files.write(folder.resolve(name + "-" + colours + "-" + width + ".png"), tab.screenshot());
+                tab.value("[...document.querySelectorAll('.detail')].pop()?.scrollIntoView()");
+                Files.write(folder.resolve(name + "-" + colours + "-" + width + "-detail.png"), tab.screenshot());
             }
         }
     }
