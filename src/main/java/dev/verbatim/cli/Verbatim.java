@@ -1,7 +1,12 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.command.CheckCommand;
+import dev.verbatim.cli.command.ExportCommand;
+import dev.verbatim.cli.command.FeaturesCommand;
 import dev.verbatim.cli.command.ListCommand;
+import dev.verbatim.cli.command.RunCommand;
+import dev.verbatim.cli.command.ServeCommand;
+import dev.verbatim.cli.command.WarmUpCommand;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.UsageException;
 import picocli.CommandLine;
@@ -38,8 +43,13 @@ public final class Verbatim {
 
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Verbatim());
+        line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new ListCommand(console));
+        line.addSubcommand(new FeaturesCommand(console));
+        line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new WarmUpCommand(console));
         line.setOut(console.writer(console.out()));
         line.setErr(console.writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

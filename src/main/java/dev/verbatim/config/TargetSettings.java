@@ -53,4 +53,9 @@ public record TargetSettings(
     public static TargetSettings mock() {
         return new TargetSettings(MOCK, null, null, 0, true, Map.of(), TIMEOUT_SECONDS);
     }
+
+    /** The same target on another port. */
+    public TargetSettings withPort(int other) {
+        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, auth);
+    }
 }

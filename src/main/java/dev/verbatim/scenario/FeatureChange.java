@@ -19,4 +19,14 @@ public record FeatureChange(Kind kind, String path, String page) {
         /** A file of that name is there, and Verbatim did not write it: it is left alone. */
         FOREIGN
     }
+
+    /** What is wrong, in words. */
+    public String words() {
+        return switch (kind) {
+            case MISSING -> path + ": missing; `" + page + "` has examples";
+            case STALE -> path + ": not what `" + page + "` compiles to";
+            case EXTRA -> path + ": left over; its page has no examples any more";
+            case FOREIGN -> path + ": in the way of `" + page + "`, and Verbatim did not write it; it is left alone";
+        };
+    }
 }

@@ -5,6 +5,7 @@ import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.RunInfo;
