@@ -41,6 +41,12 @@ class BlockListingTest {
     }
 
     @Test
+    void a_block_whose_type_its_code_tells_is_not_listed() {
+        assertThat(BlockListing.of(Pages.read("<!-- {\"name\": \"x\"} -->\n```\nGET /me\n```\n")))
+                .isEmpty();
+    }
+
+    @Test
     void code_that_is_not_directly_below_has_no_fence_line() {
         BlockListing row = BlockListing.of(Pages.read("<!-- {\"blockType\":\"ignored\"} -->\nwords\n```\n```\n"))
                 .get(0);

@@ -62,6 +62,16 @@ class SectionsTest {
     }
 
     @Test
+    void the_original_beside_a_translation_is_no_part_of_a_heading() {
+        Page page = Pages.read("## <a name=\"a\"></a><span data-id=\"1\">Antwort</span>"
+                + "<span class=\"sxs-lookup\"><span data-id=\"1\">Response</span></span>\n"
+                + "# <a name=\"b\"></a>[<span data-id=\"2\">HTTP</span>](#tab/http)\n---\n");
+
+        assertThat(page.headings().stream().map(Heading::text)).containsExactly("Antwort");
+        assertThat(page.tabGroups().get(0).tabs().get(0).title()).isEqualTo("HTTP");
+    }
+
+    @Test
     void a_translated_heading_keeps_its_anchor() {
         Heading heading =
                 Pages.read("## Antwort <a id='response'></a>\n").headings().get(0);
