@@ -1,0 +1,126 @@
+package dev.verbatim.shape;
+
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.TypeDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The types of a docs set. Versions of an API document types of one name in folders of their own; a page is answered
+ * from its own version where that has the type, else from the pages without a version, else from any other.
+ */
+public final class DocumentedTypes implements TypeCatalog {
+
+    private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*|beta|alpha|preview");
+
+    private final Map<String, Map<String, TypeDefinition>> byVersion = new HashMap<>();
+    private final Map<String, List<Entry>> byLastName = new HashMap<>();
+
+    private DocumentedTypes() {}
+
+    private record Entry(String version, String key) {}
+
+    /** Reads the types of all pages; nothing else of them is kept. */
+    public static DocumentedTypes of(Iterable<Page> pages) {
+        DocumentedTypes types = new DocumentedTypes();
+        for (Page page : pages) {
+            String version = version(page.path());
+            for (TypeDefinition type : TypeReader.read(page)) {
+                types.add(version, TypeNames.key(type.name()), type);
+            }
+            for (Block block : page.blocks()) {
+                types.addAliases(version, block);
+            }
+        }
+        return types;
+    }
+
+    @Override
+    public Optional<TypeDefinition> find(String name, String page) {
+        String key = TypeNames.key(name);
+        String own = version(page);
+        List<Entry> entries = byLastName.getOrDefault(TypeNames.last(key), List.of());
+        return entries.stream()
+                .filter(entry -> fits(key, entry.key()))
+                .min(Comparator.comparing((Entry entry) -> distance(entry.version(), own))
+                        .thenComparing(entry -> !entry.key().equals(key))
+                        .thenComparing(entry -> entry.key().length())
+                        .thenComparing(Entry::version)
+                        .thenComparing(Entry::key))
+                .map(this::definition);
+    }
+
+    /** All types, merged; those of several versions are listed once for each. */
+    public List<TypeDefinition> all() {
+        return byVersion.values().stream()
+                .flatMap(types -> types.values().stream())
+                .distinct()
+                .sorted(Comparator.comparing(TypeDefinition::span))
+                .toList();
+    }
+
+    private TypeDefinition definition(Entry entry) {
+        TypeDefinition type = byVersion.getOrDefault(entry.version(), Map.of()).get(entry.key());
+        if (type == null) {
+            throw new IllegalStateException(entry.key());
+        }
+        return type;
+    }
+
+    private void add(String version, String key, TypeDefinition type) {
+        Map<String, TypeDefinition> types = byVersion.computeIfAbsent(version, v -> new LinkedHashMap<>());
+        TypeDefinition known = types.get(key);
+        if (known == null) {
+            types.put(key, type);
+            byLastName
+                    .computeIfAbsent(TypeNames.last(key), k -> new ArrayList<>(1))
+                    .add(new Entry(version, key));
+        } else {
+            types.put(key, TypeMerge.of(known, type));
+        }
+    }
+
+    /** {@code @type.aka} gives a type a second name. */
+    private void addAliases(String version, Block block) {
+        Annotation annotation = block.annotation();
+        String name = annotation.typeName();
+        if (block.type() != BlockType.RESOURCE || name == null) {
+            return;
+        }
+        TypeDefinition type =
+                byVersion.getOrDefault(version, Collections.emptyMap()).get(TypeNames.key(name));
+        for (String alias : annotation.list("@type.aka")) {
+            if (type != null && !TypeNames.key(alias).isEmpty()) {
+                add(version, TypeNames.key(alias), type);
+            }
+        }
+    }
+
+    /** Whether a documented name is one that was asked for: one of them may lack the namespace, or its beginning. */
+    private static boolean fits(String asked, String documented) {
+        return asked.equals(documented) || documented.endsWith("." + asked) || asked.endsWith("." + documented);
+    }
+
+    private static int distance(String version, String own) {
+        return version.equals(own) ? 0 : version.isEmpty() ? 1 : 2;
+    }
+
+    private static String version(String path) {
+        for (String segment : path.split("/")) {
+            if (VERSION.matcher(segment).matches()) {
+                return segment;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.verbatim.shape;
+
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Heading;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.PropertyDefinition;
+import dev.verbatim.model.PropertyDefinition.Nullability;
+import dev.verbatim.model.Table;
+import dev.verbatim.model.TypeDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the types that a page documents: its {@code resource} blocks and its tables. */
+public final class TypeReader {
+
+    private TypeReader() {}
+
+    /** The types of a page, one for each resource block and each enumeration; blocks of one type are not merged. */
+    public static List<TypeDefinition> read(Page page) {
+        List<TypeDefinition> types = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.type() == BlockType.RESOURCE) {
+                ofBlock(block).ifPresent(types::add);
+            }
+        }
+        PageOutline outline = new PageOutline(page);
+        int blocks = types.size();
+        for (Table table : page.tables()) {
+            List<Heading> above = outline.above(table.span().startLine());
+            List<PropertyDefinition> rows = blocks == 0 ? List.of() : PropertyTable.read(table, above);
+            if (rows.isEmpty()) {
+                EnumerationTable.read(table, above).ifPresent(types::add);
+            } else {
+                int owner = owner(types.subList(0, blocks), above);
+                types.set(owner, TypeMerge.withProperties(types.get(owner), rows));
+            }
+        }
+        return types;
+    }
+
+    private static Optional<TypeDefinition> ofBlock(Block block) {
+        CodeBlock code = block.code();
+        Annotation annotation = block.annotation();
+        ResourceSample sample = code == null ? null : ResourceSample.read(code.code());
+        String written =
+                annotation.typeName() != null ? annotation.typeName() : sample == null ? null : sample.typeName();
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        List<PropertyDefinition> properties = sample == null ? List.of() : sample.properties();
+        return Optional.of(new TypeDefinition(
+                TypeNames.bare(written),
+                bareOrNull(annotation.text("baseType")),
+                annotation.isTrue("openType") || (sample != null && sample.open()),
+                annotation.isTrue("abstract"),
+                annotation.text("keyProperty"),
+                properties.stream().map(p -> annotated(p, annotation)).toList(),
+                List.of(),
+                code == null ? annotation.span() : code.code().span()));
+    }
+
+    /** A list of nullable properties speaks about the others too. */
+    private static PropertyDefinition annotated(PropertyDefinition property, Annotation annotation) {
+        List<String> nullable = annotation.list("nullableProperties");
+        boolean optional = annotation.list("optionalProperties").contains(property.name());
+        Nullability nullability = nullable.isEmpty()
+                ? Nullability.UNKNOWN
+                : nullable.contains(property.name()) ? Nullability.NULLABLE : Nullability.NOT_NULLABLE;
+        return new PropertyDefinition(
+                property.name(),
+                property.type(),
+                property.declared(),
+                optional,
+                nullability,
+                property.navigation(),
+                property.span());
+    }
+
+    /** Which of several types of a page a table describes: the one that a heading above it names, else the first. */
+    private static int owner(List<TypeDefinition> types, List<Heading> above) {
+        for (Heading heading : above) {
+            String words = heading.text().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < types.size(); i++) {
+                String name = TypeNames.last(types.get(i).name()).toLowerCase(Locale.ROOT);
+                if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(words)
+                        .find()) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable String bareOrNull(@Nullable String written) {
+        return written == null || written.isBlank() ? null : TypeNames.bare(written);
+    }
+}
