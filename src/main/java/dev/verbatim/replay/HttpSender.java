@@ -96,6 +96,10 @@ public final class HttpSender {
     private HttpRequest wire(OutgoingRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(limits.total());
         for (Header header : request.headers()) {
+            if (!header.value().chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+                throw new IllegalArgumentException(
+                        "the header `" + header.name() + "` has a character that is not ASCII");
+            }
             builder.header(header.name(), header.value());
         }
         if (request.body().length > 0) {
