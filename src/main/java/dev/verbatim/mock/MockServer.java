@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded WireMock: real HTTP on loopback, and nothing beyond it. What a run has no use for is left out, since
- * it would double the time a single page takes: the journal, the files of mappings, the client for proxying,
+ * it would double the time a single page takes: the journal, the log, the files of mappings, the client for proxying,
  * compression, HTTP/2, the search for extensions.
  */
 final class MockServer implements AutoCloseable {
@@ -76,6 +76,7 @@ final class MockServer implements AutoCloseable {
                 .containerThreads(THREADS)
                 .jettyAcceptors(1)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
                 .gzipDisabled(true)
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)

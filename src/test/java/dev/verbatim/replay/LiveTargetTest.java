@@ -95,9 +95,12 @@ class LiveTargetTest {
     @Test
     void a_header_that_http_cannot_carry_is_not_sent() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
-            assertThat(replay(server, ALL, "GET https://docs.example/v1/a\nPrefer: \u4e2d")
-                            .failed())
-                    .isEqualTo(Outcome.NOT_SENT);
+            Attempt attempt = replay(server, ALL, "GET https://docs.example/v1/a\nPrefer: \u4e2d");
+
+            assertThat(attempt.failed()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(attempt.reason())
+                    .isEqualTo("the request cannot be put on the wire:"
+                            + " the header `Prefer` has a character that is not ASCII");
         }
     }
 
