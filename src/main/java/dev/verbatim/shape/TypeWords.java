@@ -66,6 +66,7 @@ final class TypeWords {
 
     private static final Pattern LINK = Pattern.compile(
             "!?\\[((?:[^\\[\\]\\\\]|\\\\.){1,200})\\](?:\\([^()\\s]{0,500}\\)|\\[[^\\[\\]]{0,200}\\])?");
+    private static final Pattern EMPHASIS = Pattern.compile("[`*\\\\]");
     private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^<>]{0,100})>");
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:collection|array|list)\\s*\\(\\s*(.+?)\\s*\\)|(?:a\\s+)?(?:collection|array|list)\\s+of\\s+(.+)"
@@ -86,7 +87,8 @@ final class TypeWords {
         }
         String text = LINK.matcher(cell).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         text = TAG.matcher(text).replaceAll(" ");
-        return plain(text.replaceAll("[`*\\\\]", "").replace('\u00a0', ' ').strip());
+        return plain(
+                EMPHASIS.matcher(text).replaceAll("").replace('\u00a0', ' ').strip());
     }
 
     /** The type that bare words name. */

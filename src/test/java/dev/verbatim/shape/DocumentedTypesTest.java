@@ -109,6 +109,18 @@ class DocumentedTypesTest {
         assertThat(names(types, "callRecords.identity", "r.md")).containsExactly("a");
     }
 
+    @Test
+    void lists_every_type_once() {
+        Page page = new PageOf("p.md")
+                .resource(Map.of("@odata.type", "a.x", "@type.aka", "b.x"), "{}")
+                .resource(Map.of("@odata.type", "a.x"), "{}")
+                .resource(Map.of("@odata.type", "a.y"), "{}")
+                .page();
+        assertThat(DocumentedTypes.of(List.of(page)).all())
+                .extracting(TypeDefinition::name)
+                .containsExactly("a.x", "a.y");
+    }
+
     private static List<String> names(TypeCatalog types, String name, String page) {
         return types.find(name, page).orElseThrow().properties().stream()
                 .map(PropertyDefinition::name)
