@@ -7,6 +7,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -70,8 +71,12 @@ final class PageWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isPageName(file) && attributes.isRegularFile() && !excluded.match(display(file))) {
-            page(file);
+        if (isPageName(file) && !excluded.match(display(file))) {
+            if (attributes.isRegularFile()) {
+                page(file);
+            } else if (attributes.isSymbolicLink()) {
+                unreadable(file, new NoSuchFileException(file.toString()));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
