@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,14 @@ final class ObjectSample {
     ObjectSample ofType(String type) {
         PropertySample shown = properties.get(TYPE);
         if (types.size() == 1 && shown != null && shown.required()) {
-            return types.stream().anyMatch(t -> key(t).equals(key(type))) ? this : null;
+            return types.stream().anyMatch(t -> TypeNames.key(t).equals(TypeNames.key(type))) ? this : null;
         }
         Map<String, ObjectSample> known = variants;
         if (known == null) {
             known = byType();
             variants = known;
         }
-        return known.get(key(type));
+        return known.get(TypeNames.key(type));
     }
 
     private Map<String, ObjectSample> byType() {
@@ -93,17 +92,12 @@ final class ObjectSample {
         for (JsonObject object : objects) {
             JsonValue type = object.get(TYPE).orElse(null);
             if (type instanceof JsonString text) {
-                groups.computeIfAbsent(key(text.value()), k -> new ArrayList<>())
+                groups.computeIfAbsent(TypeNames.key(text.value()), k -> new ArrayList<>())
                         .add(object);
             }
         }
         Map<String, ObjectSample> result = new HashMap<>();
         groups.forEach((type, members) -> result.put(type, new ObjectSample(members)));
         return result;
-    }
-
-    private static String key(String type) {
-        String name = type.trim().toLowerCase(Locale.ROOT);
-        return name.startsWith("#") ? name.substring(1) : name;
     }
 }

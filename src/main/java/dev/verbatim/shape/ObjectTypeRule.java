@@ -76,7 +76,7 @@ final class ObjectTypeRule {
         if (isShown(shown.types(), own)) {
             return;
         }
-        if (shown.types().stream().anyMatch(t -> bare(t).equalsIgnoreCase(bare(own)))) {
+        if (shown.types().stream().anyMatch(t -> TypeNames.bare(t).equalsIgnoreCase(TypeNames.bare(own)))) {
             context.report(at, Deviation.of(DifferenceKind.VALUE_CASE), returned);
         } else if (!isAllowed(shown.types(), view.declared(), own)) {
             boolean unknown = shown.types().isEmpty() && !context.types().isDocumented(own);
@@ -96,7 +96,7 @@ final class ObjectTypeRule {
     private static boolean isShown(Set<String> types, String own) {
         for (String type : types) {
             boolean itself = DocumentedString.of(type, "").role() == DocumentedString.Role.ITSELF;
-            if (!itself || bare(type).equals(bare(own))) {
+            if (!itself || TypeNames.bare(type).equals(TypeNames.bare(own))) {
                 return true;
             }
         }
@@ -111,10 +111,5 @@ final class ObjectTypeRule {
             return true;
         }
         return types.stream().anyMatch(t -> context.types().isA(own, t));
-    }
-
-    private static String bare(String type) {
-        String name = type.trim();
-        return name.startsWith("#") ? name.substring(1) : name;
     }
 }

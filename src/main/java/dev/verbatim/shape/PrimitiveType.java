@@ -1,8 +1,8 @@
 package dev.verbatim.shape;
 
 import dev.verbatim.json.JsonValue.Kind;
+import dev.verbatim.model.TypeRef;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,50 +19,35 @@ enum PrimitiveType {
     NUMBER("number", Kind.NUMBER, null),
     GUID("GUID", Kind.STRING, StringFormat.GUID),
     DATE_TIME_OFFSET("date-time", Kind.STRING, StringFormat.DATE_TIME),
+    /** The type of former OData versions, which has no zone. */
+    DATE_TIME("date-time", Kind.STRING, StringFormat.LOCAL_DATE_TIME),
     DATE("date", Kind.STRING, StringFormat.DATE),
     TIME_OF_DAY("time", Kind.STRING, StringFormat.TIME),
     DURATION("duration", Kind.STRING, StringFormat.DURATION),
     BINARY("binary", Kind.STRING, StringFormat.BASE64),
     URL("URL", Kind.STRING, StringFormat.URL);
 
-    private static final Map<String, PrimitiveType> NAMES = Map.ofEntries(
-            Map.entry("string", STRING),
-            Map.entry("boolean", BOOLEAN),
-            Map.entry("bool", BOOLEAN),
-            Map.entry("byte", BYTE),
-            Map.entry("sbyte", SBYTE),
-            Map.entry("int16", INT16),
-            Map.entry("int32", INT32),
-            Map.entry("int", INT64),
-            Map.entry("integer", INT64),
-            Map.entry("int64", INT64),
-            Map.entry("long", INT64),
-            Map.entry("double", NUMBER),
-            Map.entry("single", NUMBER),
-            Map.entry("float", NUMBER),
-            Map.entry("decimal", NUMBER),
-            Map.entry("number", NUMBER),
-            Map.entry("guid", GUID),
-            Map.entry("uuid", GUID),
-            Map.entry("datetimeoffset", DATE_TIME_OFFSET),
-            Map.entry("datetime", DATE_TIME_OFFSET),
-            Map.entry("timestamp", DATE_TIME_OFFSET),
-            Map.entry("date", DATE),
-            Map.entry("timeofday", TIME_OF_DAY),
-            Map.entry("duration", DURATION),
-            Map.entry("binary", BINARY),
-            Map.entry("url", URL));
+    private static final int LONGEST_NAME = 60;
 
-    private static final Map<String, PrimitiveType> REMARKS = Map.of(
-            "timestamp", DATE_TIME_OFFSET,
-            "datetime", DATE_TIME_OFFSET,
-            "date", DATE,
-            "time of day", TIME_OF_DAY,
-            "timeofday", TIME_OF_DAY,
-            "duration", DURATION,
-            "iso 8601 duration", DURATION,
-            "guid", GUID,
-            "url", URL);
+    private static final Map<String, PrimitiveType> NAMES = Map.ofEntries(
+            Map.entry("String", STRING),
+            Map.entry("Boolean", BOOLEAN),
+            Map.entry("Byte", BYTE),
+            Map.entry("SByte", SBYTE),
+            Map.entry("Int16", INT16),
+            Map.entry("Int32", INT32),
+            Map.entry("Int64", INT64),
+            Map.entry("Double", NUMBER),
+            Map.entry("Single", NUMBER),
+            Map.entry("Decimal", NUMBER),
+            Map.entry("Guid", GUID),
+            Map.entry("DateTimeOffset", DATE_TIME_OFFSET),
+            Map.entry("DateTime", DATE_TIME),
+            Map.entry("Date", DATE),
+            Map.entry("TimeOfDay", TIME_OF_DAY),
+            Map.entry("Duration", DURATION),
+            Map.entry("Binary", BINARY),
+            Map.entry("Url", URL));
 
     private final String words;
     private final Kind kind;
@@ -86,18 +71,15 @@ enum PrimitiveType {
         this.most = BigInteger.valueOf(most);
     }
 
-    /**
-     * The type of a name as tables and samples write it: {@code Edm.Int32}, {@code String}, {@code string (timestamp)}.
-     */
+    /** The type of a name as tables and samples write it: {@code Edm.Int32}, {@code string (timestamp)}. */
     static Optional<PrimitiveType> named(String name) {
-        String word = name.trim().toLowerCase(Locale.ROOT);
-        int open = word.indexOf('(');
-        if (open <= 0 || !word.endsWith(")")) {
-            return Optional.ofNullable(NAMES.get(word.startsWith("edm.") ? word.substring(4) : word));
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
         }
-        PrimitiveType base = NAMES.get(word.substring(0, open).trim());
-        String remark = word.substring(open + 1, word.length() - 1).trim();
-        return Optional.ofNullable(base == STRING ? REMARKS.getOrDefault(remark, STRING) : base);
+        TypeRef type = TypeWords.plain(name);
+        return type.collection() || !type.members().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(NAMES.get(type.name()));
     }
 
     String words() {

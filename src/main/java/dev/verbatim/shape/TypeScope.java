@@ -42,7 +42,7 @@ final class TypeScope {
 
     /** What a type name means that an annotation gives: {@code Collection(T)} is read as {@code T}. */
     Declared named(String written) {
-        String name = bare(written);
+        String name = TypeNames.bare(written);
         Optional<PrimitiveType> primitive = name.isEmpty() ? Optional.empty() : PrimitiveType.named(name);
         if (primitive.isPresent()) {
             return Declared.primitive(primitive.get());
@@ -58,7 +58,7 @@ final class TypeScope {
 
     /** An object type with what it inherits, if a page describes it. */
     Optional<ObjectType> object(String name) {
-        return objects.computeIfAbsent(bare(name), this::inherited);
+        return objects.computeIfAbsent(TypeNames.bare(name), this::inherited);
     }
 
     private Optional<ObjectType> inherited(String name) {
@@ -92,14 +92,14 @@ final class TypeScope {
     }
 
     boolean isDocumented(String name) {
-        return find(bare(name)).isPresent();
+        return find(TypeNames.bare(name)).isPresent();
     }
 
     /** The type and its documented base types, nearest first; ends where they run in a circle. */
     private List<TypeDefinition> chain(String name) {
         List<TypeDefinition> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        String next = bare(name);
+        String next = TypeNames.bare(name);
         while (next != null && seen.add(next.toLowerCase(Locale.ROOT))) {
             Optional<TypeDefinition> type = find(next);
             if (type.isEmpty()) {
@@ -107,7 +107,7 @@ final class TypeScope {
             }
             chain.add(type.get());
             String base = type.get().baseType();
-            next = base == null ? null : bare(base);
+            next = base == null ? null : TypeNames.bare(base);
         }
         return chain;
     }
@@ -121,25 +121,12 @@ final class TypeScope {
         if (one == null || other == null) {
             return false;
         }
-        String a = bare(one);
-        String b = bare(other);
+        String a = TypeNames.bare(one);
+        String b = TypeNames.bare(other);
         if (a.equalsIgnoreCase(b)) {
             return true;
         }
         boolean bothQualified = a.indexOf('.') >= 0 && b.indexOf('.') >= 0;
-        return !bothQualified && last(a).equalsIgnoreCase(last(b));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static String bare(String written) {
-        String name = written.trim();
-        name = name.startsWith("#") ? name.substring(1) : name;
-        if (name.regionMatches(true, 0, "Collection(", 0, 11) && name.endsWith(")")) {
-            name = name.substring(11, name.length() - 1).trim();
-        }
-        return name.startsWith("#") ? name.substring(1) : name;
+        return !bothQualified && TypeNames.last(a).equalsIgnoreCase(TypeNames.last(b));
     }
 }
