@@ -2,7 +2,7 @@ package dev.verbatim.mock;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.common.JsonException;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.verbatim.model.UsageException;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * @param stub the same, as WireMock reads it
  */
 record MappingFile(Path file, JsonNode json, StubMapping stub) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Every mapping in the {@code .json} files below a folder, in the order of their paths. */
     static List<MappingFile> below(Path folder) {
@@ -65,7 +63,7 @@ record MappingFile(Path file, JsonNode json, StubMapping stub) {
 
     private static void read(Path file, List<MappingFile> mappings) {
         try {
-            JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            JsonNode root = Json.getObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
             if (!root.isObject()) {
                 throw new UsageException("the mapping `" + file + "` is not a JSON object");
             }

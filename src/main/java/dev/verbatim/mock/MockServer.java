@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded WireMock: real HTTP on loopback, and nothing beyond it. What a run has no use for is left out, since
- * it would double the time a single page takes: the journal, the files of mappings, the client for proxying,
+ * it would double the time a single page takes: the journal, the log, the files of mappings, the client for proxying,
  * compression, HTTP/2, the search for extensions.
  */
 final class MockServer implements AutoCloseable {
@@ -21,6 +21,9 @@ final class MockServer implements AutoCloseable {
     static final String STUB_ID = "Matched-Stub-Id";
     /** Beside the id, where the stub has a name. */
     static final String STUB_NAME = "Matched-Stub-Name";
+
+    /** A priority behind any that a mapping of the user's would sensibly have; a higher number has a later turn. */
+    static final int AFTER_MAPPINGS = 1_000_000;
 
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 20;
@@ -73,6 +76,7 @@ final class MockServer implements AutoCloseable {
                 .containerThreads(THREADS)
                 .jettyAcceptors(1)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
                 .gzipDisabled(true)
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)

@@ -1,5 +1,6 @@
 package dev.verbatim.mock;
 
+import dev.verbatim.http.BodyKind;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.FramingHeaders;
 import dev.verbatim.http.HeaderRule;
@@ -8,6 +9,7 @@ import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.PageContract;
 import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.http.UrlTemplate.Fit;
+import dev.verbatim.json.JsonReader;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.Page;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ final class PageRules {
         if (status < 400) {
             checkQuery(objections);
             checkHeaders(request, objections);
+            checkMediaType(objections);
             for (Difference difference : bodyRule.objections(page, exchange)) {
                 objections.add(Refusals.ofBody(difference));
             }
@@ -105,6 +108,14 @@ final class PageRules {
             if (rule.required() && !elsewhere && !idle && !request.has(rule.name())) {
                 objections.add(Refusals.headerMissing(documented, rule));
             }
+        }
+    }
+
+    private void checkMediaType(List<Difference> objections) {
+        if (BodyKind.of(documented) == BodyKind.JSON) {
+            JsonReader.tolerant(documented.body())
+                    .fatal()
+                    .ifPresent(problem -> objections.add(Refusals.notJson(documented, problem)));
         }
     }
 

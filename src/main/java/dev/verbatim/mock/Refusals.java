@@ -4,6 +4,7 @@ import dev.verbatim.http.HeaderRule;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.UrlTemplate;
+import dev.verbatim.json.JsonProblem;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.SourceSpan;
@@ -54,6 +55,16 @@ final class Refusals {
                 request.methodSpan().to(request.urlSpan()),
                 "the page's table of request headers, line " + rule.span().startLine() + ", marks `" + rule.name()
                         + "` as required, and the request has none");
+    }
+
+    static Difference notJson(HttpRequest request, JsonProblem problem) {
+        String declared = request.header("Content-Type").map(HttpHeader::value).orElse("application/json");
+        return refusal(
+                "request body",
+                declared,
+                "",
+                request.body().span(problem.start(), problem.end()),
+                "the body is sent as `" + declared + "` and is not JSON: " + problem.message());
     }
 
     static Difference signedIn(HttpRequest request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
 
     private final int limit;
+    private final Deadline deadline;
     private final CompletableFuture<Body> done = new CompletableFuture<>();
     private byte[] bytes = new byte[0];
     private int size;
     private @Nullable Subscription subscription;
+    private @Nullable Future<?> alarm;
 
-    BodyCollector(int limit) {
+    BodyCollector(int limit, Deadline deadline) {
         this.limit = limit;
+        this.deadline = deadline;
     }
 
     /**
@@ -40,6 +44,7 @@ final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
     @Override
     public void onSubscribe(Subscription incoming) {
         subscription = incoming;
+        alarm = deadline.alarm(() -> stop(BrokenBody.stalled(size(), deadline.seconds())));
         incoming.request(Long.MAX_VALUE);
     }
 
@@ -52,10 +57,7 @@ final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
             buffer.get(bytes, size, taken);
             size += taken;
             if (cut) {
-                finish("the body is longer than " + limit + " bytes");
-                if (subscription != null) {
-                    subscription.cancel();
-                }
+                stop("the body is longer than " + limit + " bytes");
                 return;
             }
         }
@@ -71,8 +73,12 @@ final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
         finish(null);
     }
 
-    /** What has come so far. */
-    synchronized byte[] soFar() {
+    /** What has come, as it ended, or as it is if it has not. */
+    Body ended() {
+        return done.getNow(new Body(soFar(), "the connection was lost before the end of the body"));
+    }
+
+    private synchronized byte[] soFar() {
         return Arrays.copyOf(bytes, size);
     }
 
@@ -80,7 +86,17 @@ final class BodyCollector implements BodySubscriber<BodyCollector.Body> {
         return size;
     }
 
+    private void stop(String broken) {
+        finish(broken);
+        if (subscription != null) {
+            subscription.cancel();
+        }
+    }
+
     private void finish(@Nullable String broken) {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
         done.complete(new Body(soFar(), broken));
     }
 

@@ -3,22 +3,16 @@ package dev.verbatim.replay;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.ReceivedResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.ResponseInfo;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +28,7 @@ public final class HttpSender {
     private final HttpClient client;
     private final SenderLimits limits;
     private final boolean loopback;
+    private final ScheduledThreadPoolExecutor timer = Deadline.timer();
 
     /** A sender of requests to one server, that of {@code base}. */
     public HttpSender(URI base, SenderLimits limits) {
@@ -65,7 +60,7 @@ public final class HttpSender {
         int attempt = 0;
         while (true) {
             attempt++;
-            Reception reception = new Reception(limits.bodyBytes());
+            Reception reception = new Reception(limits.bodyBytes(), Deadline.in(limits.total(), timer));
             SendFailure failure = exchange(wire, reception);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             ReceivedResponse response = reception.response();
@@ -73,8 +68,7 @@ public final class HttpSender {
                 return Sending.answered(response, attempt, millis);
             }
             if (failure == null) {
-                return Sending.failed(
-                        SendFailure.timeout(request.uri(), limits.total().toSeconds()), attempt, millis);
+                return Sending.failed("the answer was lost", attempt, millis);
             }
             if (failure.bodyOn204()) {
                 return Sending.answered(
@@ -86,27 +80,21 @@ public final class HttpSender {
         }
     }
 
+    /** Why nothing came, or null. It blocks, for the other call starts a thread an answer where there are few cores. */
     private @Nullable SendFailure exchange(HttpRequest request, Reception reception) {
-        CompletableFuture<HttpResponse<BodyCollector.Body>> answer = null;
         try {
-            answer = client.sendAsync(request, reception);
-            reception.complete(
-                    answer.get(limits.total().toMillis(), TimeUnit.MILLISECONDS).body());
-            return null;
-        } catch (TimeoutException e) {
-            reception.stalled(limits.total().toSeconds());
-            answer.cancel(true);
+            client.send(request, reception);
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new SendFailure("the run was interrupted", false, false);
-        } catch (ExecutionException | RuntimeException e) {
-            return SendFailure.of(e, request.uri());
+        } catch (IOException | RuntimeException e) {
+            return SendFailure.of(e, request.uri(), limits.total().toSeconds());
         }
     }
 
-    private static HttpRequest wire(OutgoingRequest request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+    private HttpRequest wire(OutgoingRequest request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(limits.total());
         for (Header header : request.headers()) {
             builder.header(header.name(), header.value());
         }
@@ -119,50 +107,5 @@ public final class HttpSender {
             builder.method(request.method(), BodyPublishers.noBody());
         }
         return builder.build();
-    }
-
-    /** What one attempt has received so far; the headers outlive a body that never ends. */
-    private static final class Reception implements BodyHandler<BodyCollector.Body> {
-
-        private final BodyCollector collector;
-        private volatile @Nullable ResponseInfo info;
-        private volatile BodyCollector.@Nullable Body body;
-
-        Reception(int limit) {
-            this.collector = new BodyCollector(limit);
-        }
-
-        @Override
-        public BodySubscriber<BodyCollector.Body> apply(ResponseInfo received) {
-            info = received;
-            return collector;
-        }
-
-        void complete(BodyCollector.Body received) {
-            body = received;
-        }
-
-        void stalled(long seconds) {
-            byte[] soFar = collector.soFar();
-            body = new BodyCollector.Body(soFar, BrokenBody.stalled(soFar.length, seconds));
-        }
-
-        @Nullable
-        ReceivedResponse response() {
-            ResponseInfo head = info;
-            if (head == null) {
-                return null;
-            }
-            BodyCollector.Body end = body != null
-                    ? body
-                    : new BodyCollector.Body(collector.soFar(), "the connection was lost before the end of the body");
-            return new ReceivedResponse(head.statusCode(), headers(head.headers()), end.bytes(), end.broken());
-        }
-
-        private static List<Header> headers(HttpHeaders headers) {
-            return headers.map().entrySet().stream()
-                    .flatMap(e -> e.getValue().stream().map(value -> new Header(e.getKey(), value)))
-                    .toList();
-        }
     }
 }

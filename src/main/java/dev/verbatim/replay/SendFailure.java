@@ -9,8 +9,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SendFailure(String words, boolean lost, boolean bodyOn204) {
 
-    static SendFailure of(Throwable thrown, URI uri) {
-        Throwable problem = unwrapped(thrown);
+    static SendFailure of(Throwable problem, URI uri, long seconds) {
         String message = String.valueOf(problem.getMessage());
         // The JDK's client drops such an answer whole and says so only in the message.
         if (problem instanceof IOException && message.contains("204 response")) {
@@ -35,10 +32,10 @@ record SendFailure(String words, boolean lost, boolean bodyOn204) {
                 && !(problem instanceof ProtocolException)
                 && !(problem instanceof SSLException)
                 && !(problem instanceof HttpTimeoutException);
-        return new SendFailure(words(problem, message, uri), lost, false);
+        return new SendFailure(words(problem, message, uri, seconds), lost, false);
     }
 
-    private static String words(Throwable problem, String message, URI uri) {
+    private static String words(Throwable problem, String message, URI uri, long seconds) {
         if (caused(problem, UnresolvedAddressException.class)) {
             return "the host `" + uri.getHost() + "` is not known";
         }
@@ -46,7 +43,7 @@ record SendFailure(String words, boolean lost, boolean bodyOn204) {
             return "no connection to `" + place(uri) + "` came about in time";
         }
         if (problem instanceof HttpTimeoutException) {
-            return "`" + place(uri) + "` did not answer in time";
+            return "`" + place(uri) + "` did not answer within " + seconds + " s";
         }
         if (problem instanceof ConnectException) {
             return "nothing answers at `" + place(uri) + "`";
@@ -64,21 +61,8 @@ record SendFailure(String words, boolean lost, boolean bodyOn204) {
                 : "`" + place(uri) + "` closed the connection before it answered";
     }
 
-    static String timeout(URI uri, long seconds) {
-        return "`" + place(uri) + "` did not answer within " + seconds + " s";
-    }
-
     private static String place(URI uri) {
         return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        Throwable problem = thrown;
-        while ((problem instanceof ExecutionException || problem instanceof CompletionException)
-                && problem.getCause() != null) {
-            problem = problem.getCause();
-        }
-        return problem;
     }
 
     private static boolean caused(@Nullable Throwable problem, Class<? extends Throwable> type) {

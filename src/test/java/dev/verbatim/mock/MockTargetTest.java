@@ -185,6 +185,13 @@ class MockTargetTest {
     }
 
     @Test
+    void refuses_a_body_that_is_not_of_its_media_type() {
+        assertThat(refusals("PATCH /rooms/17\nIf-Match: 1\nContent-Type: application/json\n\n{\"a\": \"b"))
+                .extracting(Difference::where)
+                .containsExactly("request body");
+    }
+
+    @Test
     void refuses_every_broken_rule_at_once() {
         assertThat(refusals("GET /room/17?dept=2")).hasSize(3);
     }
