@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Expectation {
 
     private final Exchange exchange;
+    private final Block manner;
     private final @Nullable Answer documented;
     private final List<String> alternatives = new ArrayList<>();
     private @Nullable Integer status;
@@ -23,8 +24,9 @@ final class Expectation {
     private @Nullable String body;
     private @Nullable String type;
 
-    Expectation(Exchange exchange) {
+    Expectation(Exchange exchange, Block manner) {
         this.exchange = exchange;
+        this.manner = manner;
         this.documented = exchange.answers().size() == 1 ? exchange.answers().get(0) : null;
     }
 
@@ -77,25 +79,28 @@ final class Expectation {
     List<Answer> alternatives() {
         List<Answer> answers = new ArrayList<>();
         for (String text : alternatives) {
-            answers.add(FeatureTexts.answer(exchange, text));
+            answers.add(FeatureTexts.answer(exchange, manner, text));
         }
         return answers;
     }
 
     /** A documented response that says what the steps do. */
     Answer answer() {
-        String file = exchange.example().page();
         int code = status != null
                 ? status
                 : documented != null ? documented.response().status() : 200;
-        SourceText text = SourceText.of(file, body == null ? "" : body);
+        SourceText text = SourceText.of(FeatureTexts.FILE, body != null ? body : documentedBody());
         List<HttpHeader> lines = new ArrayList<>();
         for (List<String> row : headers == null ? List.<List<String>>of() : headers) {
             lines.add(new HttpHeader(row.get(0), row.size() > 1 ? row.get(1) : "", place()));
         }
         HttpResponse response = new HttpResponse(text, code, "", place(), lines, text);
-        Block block = FeatureTexts.block(exchange, type);
-        return new Answer(block, response);
+        return new Answer(FeatureTexts.typed(manner, type), response);
+    }
+
+    /** Before a step has said anything about the body; only whether there is one matters then. */
+    private String documentedBody() {
+        return documented == null ? "{}" : documented.response().body().text();
     }
 
     private SourceSpan place() {

@@ -16,10 +16,14 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges as a feature's own text has them, for features that say something else than the docs. */
 final class FeatureTexts {
+
+    /** What stands for a page where text was never on one. */
+    static final String FILE = "the feature";
 
     private FeatureTexts() {}
 
@@ -38,7 +42,7 @@ final class FeatureTexts {
     }
 
     /** A response given as text; the documented one of the same text where there is one. */
-    static Answer answer(Exchange exchange, String text) {
+    static Answer answer(Exchange exchange, Block manner, String text) {
         for (Answer answer : exchange.answers()) {
             if (answer.response().source().text().equals(text)) {
                 return answer;
@@ -51,33 +55,39 @@ final class FeatureTexts {
             throw new IllegalArgumentException(
                     "this is no HTTP response: " + text.lines().findFirst().orElse(""));
         }
-        return new Answer(block(exchange, null), response);
+        return new Answer(manner, response);
     }
 
-    /** What says how to compare: the annotation of the docs, its type replaced where the step names one. */
-    static Block block(Exchange exchange, @Nullable String type) {
-        Block block = exchange.answers().isEmpty()
-                ? bare(exchange.example())
-                : exchange.answers().get(0).block();
-        if (type == null || type.equals(block.annotation().typeName())) {
+    /** The block whose annotation says how to compare: the first documented one, else the one given. */
+    static Block manner(Exchange exchange, @Nullable Block other) {
+        if (!exchange.answers().isEmpty()) {
+            return exchange.answers().get(0).block();
+        }
+        SourceSpan span = exchange.example().request().span();
+        Annotation plain = new Annotation(span, BlockType.RESPONSE, BlockType.RESPONSE.word(), List.of());
+        return other != null ? other : new Block(plain, null, true);
+    }
+
+    /** The block with the type that a step names; without one, with none. */
+    static Block typed(Block block, @Nullable String type) {
+        Annotation old = block.annotation();
+        if (Objects.equals(type, old.typeName())) {
             return block;
         }
-        Annotation old = block.annotation();
-        List<AnnotationProperty> properties = new ArrayList<>(old.properties());
-        properties.add(new AnnotationProperty("@odata.type", type, old.span(), old.span()));
-        return new Block(
-                new Annotation(old.span(), old.type(), old.blockType(), properties), block.code(), block.attached());
+        List<AnnotationProperty> properties = new ArrayList<>();
+        for (AnnotationProperty property : old.properties()) {
+            if (!property.name().equals("@odata.type") && !property.name().equals("@type")) {
+                properties.add(property);
+            }
+        }
+        if (type != null) {
+            properties.add(new AnnotationProperty("@odata.type", type, old.span(), old.span()));
+        }
+        Annotation annotation = new Annotation(old.span(), old.type(), old.blockType(), properties);
+        return new Block(annotation, block.code(), block.attached());
     }
 
     static CodeBlock code(SourceText text) {
         return new CodeBlock(text.span(), true, "http", text, false, true);
-    }
-
-    private static Block bare(Example example) {
-        if (!example.responses().isEmpty()) {
-            return example.responses().get(0);
-        }
-        SourceSpan span = example.request().span();
-        return new Block(new Annotation(span, BlockType.RESPONSE, "response", List.of()), null, true);
     }
 }

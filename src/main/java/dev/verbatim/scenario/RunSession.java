@@ -29,7 +29,7 @@ final class RunSession implements ReplaySession {
         if (run == null) {
             throw new IllegalStateException("`" + place.uri() + "` belongs to no page of this run");
         }
-        return new ScenarioReplay(target, judge, run.page(), run.exchange(place.line()), result -> {
+        return new ScenarioReplay(target, judge, run.page(), run.exchange(place.line()), null, result -> {
             if (!run.ended(result)) {
                 throw new IllegalStateException("`" + result.example().id() + "` got a second verdict");
             }

@@ -4,6 +4,7 @@ import static dev.verbatim.scenario.VerbatimAssertions.assertThat;
 
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Outcome;
@@ -30,13 +31,24 @@ public final class ScenarioReplay {
     private @Nullable ReceivedResponse response;
     private @Nullable Judgement judgement;
 
-    ScenarioReplay(Target target, Judge judge, Page page, Exchange exchange, Consumer<ExampleResult> results) {
+    /**
+     * A scenario.
+     *
+     * @param manner whose annotation says how to compare where the docs do not; may be null where they do
+     */
+    ScenarioReplay(
+            Target target,
+            Judge judge,
+            Page page,
+            Exchange exchange,
+            @Nullable Block manner,
+            Consumer<ExampleResult> results) {
         this.target = target;
         this.judge = judge;
         this.page = page;
         this.exchange = exchange;
         this.results = results;
-        this.expectation = new Expectation(exchange);
+        this.expectation = new Expectation(exchange, FeatureTexts.manner(exchange, manner));
     }
 
     /** The request to send, as its feature shows it. */

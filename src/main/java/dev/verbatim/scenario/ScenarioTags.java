@@ -19,8 +19,10 @@ final class ScenarioTags {
 
     static final String NOT_SENT = "@not-sent";
 
-    private static final List<String> FLAGS = List.of("truncated", "isCollection", "isEmpty", "expectError");
-    private static final List<String> LISTS = List.of("optionalProperties", "nullableProperties");
+    static final List<String> FLAGS = List.of("truncated", "isCollection", "isEmpty", "expectError");
+    static final String COLLECTION_PROPERTY = "collectionProperty";
+
+    static final List<String> LISTS = List.of("optionalProperties", "nullableProperties");
 
     private ScenarioTags() {}
 
@@ -52,9 +54,9 @@ final class ScenarioTags {
                 tags.add("@" + flag);
             }
         }
-        String holder = annotation.text("collectionProperty");
+        String holder = annotation.text(COLLECTION_PROPERTY);
         if (holder != null) {
-            tags.add(tag("collectionProperty=" + holder));
+            tags.add(tag(COLLECTION_PROPERTY + "=" + holder));
         }
         for (String list : LISTS) {
             List<String> names = annotation.list(list);

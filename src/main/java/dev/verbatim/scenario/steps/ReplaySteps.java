@@ -6,6 +6,7 @@ import dev.verbatim.scenario.ScenarioReplay;
 import dev.verbatim.scenario.StepArguments;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.docstring.DocString;
+import io.cucumber.java.AfterAll;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.But;
@@ -42,6 +43,11 @@ public final class ReplaySteps {
 
     public ReplaySteps(ReplaySession session) {
         this.session = session;
+    }
+
+    @AfterAll
+    public static void close() {
+        SharedSession.close();
     }
 
     @Before
