@@ -35,7 +35,7 @@ record Declared(
 
     /** Whether it says more about a value than that it is a string: what samples suggest then matters no more. */
     boolean isExact() {
-        return !collection && ((primitive != null && primitive != PrimitiveType.STRING) || !members.isEmpty());
+        return !collection && ((primitive != null && primitive.isExact()) || !members.isEmpty());
     }
 
     /** The type of an element of such an array. */

@@ -115,6 +115,9 @@ public final class DifferencePolicy {
         if (difference.kind() == DifferenceKind.FORMAT_CHANGED) {
             return StringFormat.isLoose(detail);
         }
+        if (difference.kind() == DifferenceKind.MEDIA_TYPE_CHANGED) {
+            return detail.equals(MediaTypeRule.UNDOCUMENTED);
+        }
         return LIKELY.contains(difference.kind())
                 || (difference.kind() == DifferenceKind.PROPERTY_MISSING && detail.equals(ObjectComparer.CONTROL));
     }

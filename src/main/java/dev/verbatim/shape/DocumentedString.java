@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentedString(Role role, String text, @Nullable PrimitiveType type, List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_#][\\w.-]*+");
-    private static final Pattern PART = Pattern.compile("\\{[^{}]{0,200}\\}|<[^<>]{0,200}>|\\.\\.\\.|\u2026");
+    private static final Pattern PART = Pattern.compile("\\{[^{}\":]{1,60}\\}|<[^<>/=\"]{1,60}>|\\.\\.\\.|\u2026");
 
     /** What a documented string stands for. */
     enum Role {
@@ -51,16 +51,21 @@ record DocumentedString(Role role, String text, @Nullable PrimitiveType type, Li
             boolean anything = type.get() == PrimitiveType.STRING;
             return new DocumentedString(anything ? Role.ANYTHING : Role.TYPE, text, type.get(), List.of());
         }
-        Role role = text.length() > 2 && PART.matcher(text).find() ? Role.TEMPLATE : Role.ITSELF;
+        boolean markup = text.contains("</");
+        Role role = !markup && PART.matcher(text).find() ? Role.TEMPLATE : Role.ITSELF;
         return new DocumentedString(role, text, null, List.of());
     }
 
     private static boolean isPlaceholder(String text) {
+        return isEnclosed(text, '{', '}') || isEnclosed(text, '<', '>') || text.equals("...") || text.equals("\u2026");
+    }
+
+    /** Markup and JSON in a string begin and end like placeholders, but hold more of their like. */
+    private static boolean isEnclosed(String text, char open, char close) {
         return text.length() > 1
-                && ((text.startsWith("{") && text.endsWith("}"))
-                        || (text.startsWith("<") && text.endsWith(">"))
-                        || text.equals("...")
-                        || text.equals("\u2026"));
+                && text.charAt(0) == open
+                && text.indexOf(open, 1) < 0
+                && text.indexOf(close) == text.length() - 1;
     }
 
     private static boolean namesTypes(String property) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class HeaderForm {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(?:\\.\\d{1,40})?");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?");
     private static final Pattern METHODS = Pattern.compile("[A-Z]{1,40}(?:\\s*+,\\s*+[A-Z]{1,40})*+");
     private static final Pattern RANGE = Pattern.compile("\\w{1,40} (?:\\d{1,40}-\\d{1,40}|\\*)/(?:\\d{1,40}|\\*)");
     private static final int LONGEST = 2_000;
@@ -26,7 +27,8 @@ final class HeaderForm {
             return Optional.empty();
         }
         if (name.equals("retry-after")) {
-            return expect(isNumber(returned) || isDate(returned), "neither a number of seconds nor a date");
+            return expect(
+                    SECONDS.matcher(returned).matches() || isDate(returned), "neither a number of seconds nor a date");
         }
         if (name.equals("www-authenticate") || name.equals("proxy-authenticate")) {
             return expect(scheme(shown).equals(scheme(returned)), "another scheme");

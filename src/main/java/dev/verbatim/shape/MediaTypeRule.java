@@ -3,6 +3,7 @@ package dev.verbatim.shape;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.MediaType;
 import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.SourceSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ final class MediaTypeRule {
 
     /** What {@code Difference.detail} says of a parameter that has another value than documented. */
     static final String PARAMETER = "parameter";
+
+    /** What {@code Difference.detail} says where the page shows a body and no media type. */
+    static final String UNDOCUMENTED = "undocumented";
 
     private final DifferenceList out;
 
@@ -55,6 +59,16 @@ final class MediaTypeRule {
                         "the parameter `" + parameter.getKey() + "` has another value");
             }
         }
+    }
+
+    /** A page that shows JSON and no media type still does not promise a web page. */
+    void compareUndocumented(String where, SourceSpan span, String returned) {
+        MediaType.parse(returned)
+                .filter(type -> type.isXml()
+                        || type.subtype().equals("html")
+                        || type.type().equals("multipart"))
+                .ifPresent(type ->
+                        out.add(DifferenceKind.MEDIA_TYPE_CHANGED, where, "", returned, span, UNDOCUMENTED, null));
     }
 
     /** One kind of JSON counts as another, but {@code text/json} is not registered and clients refuse it. */

@@ -30,7 +30,7 @@ final class MemberPlaces {
                 shown.sample(),
                 type,
                 list || (definition != null && definition.declared()),
-                list ? () -> Place.Nulls.ANOTHER_TYPE : () -> nulls(object, view, name, definition),
+                list ? () -> Place.Nulls.ANOTHER_TYPE : () -> nulls(object, view, name, definition, true),
                 twin,
                 list ? Place.Subject.ITS_ELEMENTS : Place.Subject.NO);
     }
@@ -43,7 +43,7 @@ final class MemberPlaces {
                 Sample.NONE,
                 definition == null ? Declared.NOTHING : context.types().resolve(definition.type()),
                 true,
-                () -> nulls(object, view, name, definition),
+                () -> nulls(object, view, name, definition, false),
                 null,
                 Place.Subject.NO);
     }
@@ -53,7 +53,8 @@ final class MemberPlaces {
                 && name.equals(context.promises().collectionProperty());
     }
 
-    private Place.Nulls nulls(Place object, ObjectView view, String name, @Nullable PropertyDefinition definition) {
+    private Place.Nulls nulls(
+            Place object, ObjectView view, String name, @Nullable PropertyDefinition definition, boolean shown) {
         Promises promises = context.promises();
         boolean subject = object.subject() == Place.Subject.ITSELF;
         if (promises.isNullable(object.path().member(name), name)) {
@@ -63,7 +64,8 @@ final class MemberPlaces {
             return Place.Nulls.FORBIDDEN;
         }
         Nullability known = definition == null ? Nullability.UNKNOWN : definition.nullable();
-        if (known == Nullability.NOT_NULLABLE || (subject && promises.nullable() != null)) {
+        boolean leftOut = shown && subject && promises.nullable() != null;
+        if (known == Nullability.NOT_NULLABLE || leftOut) {
             return known == Nullability.NULLABLE ? Place.Nulls.ALLOWED : Place.Nulls.FORBIDDEN;
         }
         return known == Nullability.NULLABLE ? Place.Nulls.ALLOWED : Place.Nulls.DOUBTFUL;

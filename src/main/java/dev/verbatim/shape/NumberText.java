@@ -72,7 +72,7 @@ record NumberText(boolean negative, String digits, long exponent, boolean point)
 
     /** Whether the value is one that a 64-bit floating-point number can come near. */
     boolean fitsDouble() {
-        return digits.length() + exponent <= DOUBLE_DIGITS;
+        return digits.isEmpty() || digits.length() + exponent <= DOUBLE_DIGITS;
     }
 
     boolean sameValue(NumberText other) {

@@ -94,6 +94,11 @@ enum PrimitiveType {
         return Optional.ofNullable(format);
     }
 
+    /** Whether a sample can say nothing about a value that this type does not say already. */
+    boolean isExact() {
+        return this != STRING && this != DATE_TIME;
+    }
+
     boolean isInteger() {
         return least != null;
     }

@@ -11,6 +11,8 @@ import dev.verbatim.model.DifferenceKind;
  */
 public final class ResponseComparer {
 
+    private static final String CONTENT_TYPE = "Content-Type";
+
     private final BodyComparer bodies;
 
     public ResponseComparer(TypeCatalog catalog) {
@@ -63,8 +65,13 @@ public final class ResponseComparer {
 
     private static void headers(
             Exchange exchange, Exchange.Answer answer, ReceivedResponse received, DifferenceList out) {
-        boolean hasBody = BodyKind.of(answer.response()) != BodyKind.NONE;
+        BodyKind kind = BodyKind.of(answer.response());
+        if (kind == BodyKind.JSON && answer.response().header(CONTENT_TYPE).isEmpty()) {
+            received.header(CONTENT_TYPE).ifPresent(type -> new MediaTypeRule(out)
+                    .compareUndocumented(
+                            "header " + CONTENT_TYPE, answer.response().statusSpan(), type));
+        }
         new HeaderComparer(out, name -> "header " + name)
-                .compare(answer.response().headers(), received.headers(), hasBody, exchange.request());
+                .compare(answer.response().headers(), received.headers(), kind != BodyKind.NONE, exchange.request());
     }
 }

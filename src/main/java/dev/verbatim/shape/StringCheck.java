@@ -21,6 +21,10 @@ final class StringCheck {
         if (promise.shows(returned)) {
             return Optional.empty();
         }
+        if (isDamaged(returned)) {
+            return Optional.of(
+                    Deviation.of(DifferenceKind.FORMAT_CHANGED, ENCODING, "").because("characters of it were lost"));
+        }
         if (returned.isEmpty() && sample.property().equals("id")) {
             String detail = promise.format().map(StringFormat::detail).orElse(KEY);
             return Optional.of(Deviation.of(DifferenceKind.FORMAT_EMPTY, detail, "key"));
@@ -38,6 +42,24 @@ final class StringCheck {
         }
         Optional<StringFormat> format = promise.format();
         return format.isPresent() ? formed(promise, format.get(), returned) : plain(promise, returned);
+    }
+
+    /** Half a surrogate pair, or the mark that decoders put in the place of what they cannot read. */
+    private static boolean isDamaged(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\ufffd') {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static Optional<Deviation> formed(StringPromise promise, StringFormat format, String returned) {
