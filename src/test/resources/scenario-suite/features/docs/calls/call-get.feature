@@ -61,4 +61,4 @@ Feature: Get call
       """http
       GET https://api.contoso.example/v0.9/calls/1
       """
-    But it is not sent: its response belongs to an ignored request
+    But it is not sent: response belongs to an ignored request
