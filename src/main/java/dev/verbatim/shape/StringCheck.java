@@ -73,7 +73,7 @@ final class StringCheck {
         }
         return switch (format) {
             case URL, WEB_URL -> urlSpelling(promise, returned);
-            case BASE64, NUMERIC -> plain(promise, returned);
+            case BASE64, NUMERIC, LANGUAGE, MEDIA_TYPE -> plain(promise, returned);
             default -> Optional.empty();
         };
     }
