@@ -73,7 +73,7 @@ public final class ContentEncodings {
         }
         if (encoding.equals("deflate")) {
             // Some servers send bare RFC 1951 data under this name, which RFC 9110 notes.
-            return new InflaterInputStream(in, new Inflater(!hasZlibHeader(body)));
+            return new Inflating(in, new Inflater(!hasZlibHeader(body)));
         }
         return null;
     }
@@ -92,5 +92,19 @@ public final class ContentEncodings {
             }
         }
         return DecodedBody.of(out.toByteArray());
+    }
+
+    /** Frees the inflater's native memory with the stream, which the JDK does only for inflaters it made itself. */
+    private static final class Inflating extends InflaterInputStream {
+
+        Inflating(InputStream in, Inflater inflater) {
+            super(in, inflater);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 }

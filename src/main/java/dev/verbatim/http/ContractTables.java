@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the tables in which pages list request headers and query parameters. */
 final class ContractTables {
 
+    private static final Pattern MARKUP = Pattern.compile("[`*]|\\\\(?=[_$])");
     private static final Pattern REQUIRED = Pattern.compile("\\brequired\\b");
     private static final Pattern CONDITION =
             Pattern.compile("\\b(?:not|if|when|only|unless|for|conditionally)\\s+(?:\\w+\\s+){0,2}required\\b"
@@ -41,7 +42,7 @@ final class ContractTables {
         if (row.isEmpty()) {
             return "";
         }
-        String text = row.get(0).text().replaceAll("[`*]|\\\\(?=[_$])", "").strip();
+        String text = MARKUP.matcher(row.get(0).text()).replaceAll("").strip();
         if (text.startsWith("[") && text.contains("](")) {
             text = text.substring(1, text.indexOf("]("));
         }

@@ -6,6 +6,7 @@ import dev.verbatim.model.SourceText;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows the first line of a message: headers, blank line, body, in the order their author put them. */
@@ -48,7 +49,7 @@ final class HeadReader {
         if (line == null) {
             return new MessageHead(headers, text.length(), text.length());
         }
-        if (!isMultipart() && startsAnotherMessage(line)) {
+        if (!isFreeText() && startsAnotherMessage(line)) {
             return new MessageHead(headers, line.start(), line.start());
         }
         return body(line.start());
@@ -183,11 +184,23 @@ final class HeadReader {
     }
 
     private MessageHead body(int start) {
-        int end = text.length();
+        int end = isFreeText() ? text.length() : endOfFirstMessage(start);
         if (end > start && text.charAt(end - 1) == '\n') {
             end--;
         }
         return new MessageHead(headers, start, text.substring(start, end).isBlank() ? start : end);
+    }
+
+    /** Where a body ends before another message that stands behind a blank line. */
+    private int endOfFirstMessage(int start) {
+        boolean behindBlank = false;
+        for (TextLine line = TextLine.at(text, start); line != null; line = TextLine.at(text, line.next())) {
+            if (behindBlank && startsAnotherMessage(line)) {
+                return line.start();
+            }
+            behindBlank = line.isBlank();
+        }
+        return text.length();
     }
 
     private @Nullable TextLine skipBlank(TextLine from) {
@@ -198,8 +211,13 @@ final class HeadReader {
         return line;
     }
 
-    private boolean isMultipart() {
-        return mediaType().contains("multipart") || mediaType().contains("application/http");
+    /** Whether lines of the body may well look like the first line of a message and be none. */
+    private boolean isFreeText() {
+        String type = mediaType();
+        return type.startsWith("multipart/")
+                || type.startsWith("text/")
+                || type.startsWith("message/")
+                || type.startsWith("application/http");
     }
 
     private boolean has(String name) {
@@ -209,7 +227,7 @@ final class HeadReader {
     private String mediaType() {
         return headers.stream()
                 .filter(h -> h.named("content-type"))
-                .map(h -> h.value().toLowerCase(java.util.Locale.ROOT))
+                .map(h -> h.value().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }

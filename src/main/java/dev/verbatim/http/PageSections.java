@@ -4,6 +4,7 @@ import dev.verbatim.model.Heading;
 import dev.verbatim.model.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds in which section of a page a line lies, by the headings' text or by the anchors of a translation. */
@@ -23,10 +24,14 @@ final class PageSections {
         }
     }
 
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+
     private final List<Heading> headings;
+    private final List<Optional<Topic>> topics;
 
     PageSections(Page page) {
         this.headings = page.headings();
+        this.topics = headings.stream().map(PageSections::topic).toList();
     }
 
     /** Whether the line lies under a heading of that topic, sections below it included. */
@@ -35,7 +40,7 @@ final class PageSections {
         for (int i = headings.size() - 1; i >= 0; i--) {
             Heading heading = headings.get(i);
             if (heading.span().startLine() < line && heading.level() < level) {
-                if (names(heading, topic)) {
+                if (topics.get(i).filter(topic::equals).isPresent()) {
                     return true;
                 }
                 level = heading.level();
@@ -44,12 +49,21 @@ final class PageSections {
         return false;
     }
 
-    private static boolean names(Heading heading, Topic topic) {
-        return topic.slug.matcher(slug(heading.text())).matches()
-                || topic.slug.matcher(slug(heading.anchor())).matches();
+    private static Optional<Topic> topic(Heading heading) {
+        String text = slug(heading.text());
+        String anchor = slug(heading.anchor());
+        for (Topic topic : Topic.values()) {
+            if (topic.slug.matcher(text).matches() || topic.slug.matcher(anchor).matches()) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String slug(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = NO_SLUG.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        int from = slug.startsWith("-") ? 1 : 0;
+        int to = slug.endsWith("-") && slug.length() > from ? slug.length() - 1 : slug.length();
+        return slug.substring(from, to);
     }
 }

@@ -31,7 +31,7 @@ public final class DocumentedTypes implements TypeCatalog {
     private record Entry(String version, String key) {}
 
     /** Reads the types of all pages; nothing else of them is kept. */
-    public static TypeCatalog of(Iterable<Page> pages) {
+    public static DocumentedTypes of(Iterable<Page> pages) {
         DocumentedTypes types = new DocumentedTypes();
         for (Page page : pages) {
             String version = version(page.path());
@@ -60,9 +60,13 @@ public final class DocumentedTypes implements TypeCatalog {
                 .map(this::definition);
     }
 
-    /** The number of types, those of several versions counted once for each. */
-    public int size() {
-        return byVersion.values().stream().mapToInt(Map::size).sum();
+    /** All types, merged; those of several versions are listed once for each. */
+    public List<TypeDefinition> all() {
+        return byVersion.values().stream()
+                .flatMap(types -> types.values().stream())
+                .distinct()
+                .sorted(Comparator.comparing(TypeDefinition::span))
+                .toList();
     }
 
     private TypeDefinition definition(Entry entry) {

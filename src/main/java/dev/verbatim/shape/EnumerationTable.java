@@ -23,6 +23,7 @@ final class EnumerationTable {
             Pattern.compile("([A-Za-z][\\w.]*) (?:values|enumeration|enum)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE =
             Pattern.compile("([A-Za-z][\\w.]*) (?:enum|enumeration)(?: type)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile("[`*\\\\]|<[^<>]*>");
     private static final Pattern MEMBERS = Pattern.compile("members|values", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_COLUMN = Pattern.compile("members?|values?|name", Pattern.CASE_INSENSITIVE);
 
@@ -69,6 +70,6 @@ final class EnumerationTable {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[`*\\\\]|<[^<>]*>", "").strip();
+        return MARKUP.matcher(text).replaceAll("").strip();
     }
 }

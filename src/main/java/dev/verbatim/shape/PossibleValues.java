@@ -24,8 +24,7 @@ final class PossibleValues {
             Pattern.compile("(?:[,;|/]|(?=(?:and|or)\\s))\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("\\s*(?:\\.(?:\\s|$|<)|$|<br|\\n)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w.-]*");
-    private static final Set<String> VAGUE =
-            Set.of("etc", "others", "more", "other", "so", "the", "a", "an", "any", "see");
+    private static final Set<String> VAGUE = Set.of("etc", "others", "more", "other", "so", "the", "any", "see");
     private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     private PossibleValues() {}

@@ -18,6 +18,8 @@ final class PropertyTable {
 
     private static final Pattern SECTION = Pattern.compile(
             "(?:common |instance |entity |resource |\\w+ )?(?:propert(?:y|ies)|attributes|fields)|(?:\\w+ )?(?:relationships?|navigation properties)");
+    private static final Pattern MARKUP = Pattern.compile("[`*\\\\]|<[^<>]*>");
+    private static final Pattern EMPHASIS = Pattern.compile("[`*]");
     private static final Pattern NAME = Pattern.compile("@?[A-Za-z_][\\w.@-]*");
     private static final Pattern NOT_NULL =
             Pattern.compile("\\b(?:not|non)[- ]nullable\\b|\\b(?:can(?:not|'t| not)|must not|never) be null\\b");
@@ -40,7 +42,7 @@ final class PropertyTable {
                 properties.add(new PropertyDefinition(
                         name.get(),
                         withMembers(TypeWords.read(row.get(type).text()), description),
-                        true,
+                        !row.get(type).text().isBlank(),
                         false,
                         nullability(description),
                         navigation,
@@ -72,9 +74,8 @@ final class PropertyTable {
 
     /** The property of a cell such as {@code **id** (inherited)} or {@code [members](x.md)}. */
     private static Optional<String> name(String cell) {
-        String text = cell.length() > 400
-                ? ""
-                : cell.replaceAll("[`*\\\\]|<[^<>]*>", " ").strip();
+        String text =
+                cell.length() > 400 ? "" : MARKUP.matcher(cell).replaceAll(" ").strip();
         if (text.startsWith("[") && text.contains("]")) {
             text = text.substring(1, text.indexOf(']')).strip();
         }
@@ -102,7 +103,7 @@ final class PropertyTable {
     }
 
     private static Nullability nullability(String description) {
-        String text = description.toLowerCase(Locale.ROOT).replaceAll("[`*]", "");
+        String text = EMPHASIS.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("");
         if (NOT_NULL.matcher(text).find()) {
             return Nullability.NOT_NULLABLE;
         }
@@ -110,6 +111,6 @@ final class PropertyTable {
     }
 
     private static String plain(String title) {
-        return title.replaceAll("[`*]|<[^<>]*>", "").strip().toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(title).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import dev.verbatim.model.SourceText;
 import dev.verbatim.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
             if (member.name().indexOf('@') < 0 && !member.name().isBlank() && properties.size() < MOST_PROPERTIES) {
                 properties.add(new PropertyDefinition(
                         member.name(),
-                        type(member.value(), 0),
+                        type(member.name(), member.value(), 0),
                         false,
                         false,
                         Nullability.UNKNOWN,
@@ -58,18 +59,18 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
         return new ResourceSample(declaredType(object).orElse(null), object.open(), properties);
     }
 
-    private static TypeRef type(JsonValue value, int depth) {
+    private static TypeRef type(String property, JsonValue value, int depth) {
         if (value instanceof JsonArray array) {
             TypeRef element = array.elements().isEmpty() || depth > 0
                     ? TypeWords.UNKNOWN
-                    : type(array.elements().get(0), depth + 1);
+                    : type(property, array.elements().get(0), depth + 1);
             return element.asCollection();
         }
         if (value instanceof JsonObject object) {
             return declaredType(object).map(TypeWords::plain).orElse(TypeWords.UNKNOWN);
         }
         if (value instanceof JsonString string) {
-            return ofString(string.value());
+            return ofString(property, string.value());
         }
         if (value instanceof JsonNumber number) {
             boolean fraction = number.text().indexOf('.') >= 0 || number.text().indexOf('e') >= 0;
@@ -79,8 +80,11 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
     }
 
     /** A string is a type word or, where it is none, a sample of text. */
-    private static TypeRef ofString(String text) {
+    private static TypeRef ofString(String property, String text) {
         String word = text.strip();
+        if (namesTypes(property) && TypeWords.isTypeWord(word)) {
+            return TypeWords.plain("String");
+        }
         if (word.startsWith("@odata.type:")) {
             return TypeWords.plain(word.substring("@odata.type:".length()));
         }
@@ -92,6 +96,12 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
         boolean useful = !type.members().isEmpty() || type.collection() || qualified || TypeWords.isPrimitive(type);
         boolean json = type.name().isEmpty() && TypeWords.isTypeWord(word);
         return useful || json ? type : TypeWords.plain("String");
+    }
+
+    /** A property called {@code dataType} may well have the value {@code "binary"}. */
+    private static boolean namesTypes(String property) {
+        String name = property.toLowerCase(Locale.ROOT);
+        return name.endsWith("type") || name.endsWith("kind") || name.endsWith("format");
     }
 
     private static Optional<String> declaredType(JsonObject object) {

@@ -44,10 +44,13 @@ final class TypeMerge {
                 type.span());
     }
 
-    /** A property that two places describe: a table's word beats a sample's, a word beats none. */
+    /**
+     * A property that two places describe. A table's word beats a sample's, also where the table says that it may be
+     * anything; among equals a word beats none.
+     */
     static PropertyDefinition of(PropertyDefinition first, PropertyDefinition second) {
-        boolean secondWins = !second.type().equals(TypeWords.UNKNOWN)
-                && (first.type().equals(TypeWords.UNKNOWN) || (second.declared() && !first.declared()));
+        boolean secondWins =
+                first.declared() == second.declared() ? first.type().equals(TypeWords.UNKNOWN) : second.declared();
         PropertyDefinition winner = secondWins ? second : first;
         PropertyDefinition other = secondWins ? first : second;
         return new PropertyDefinition(

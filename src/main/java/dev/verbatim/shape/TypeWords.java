@@ -66,10 +66,11 @@ final class TypeWords {
 
     private static final Pattern LINK = Pattern.compile(
             "!?\\[((?:[^\\[\\]\\\\]|\\\\.){1,200})\\](?:\\([^()\\s]{0,500}\\)|\\[[^\\[\\]]{0,200}\\])?");
+    private static final Pattern EMPHASIS = Pattern.compile("[`*\\\\]");
     private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^<>]{0,100})>");
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:collection|array|list)\\s*\\(\\s*(.+?)\\s*\\)|(?:a\\s+)?(?:collection|array|list)\\s+of\\s+(.+)"
-                    + "|(.+?)[\\s-]*(?:collection|array|list|\\[\\])(?:\\s*\\([^()]*\\))?",
+                    + "|(.+?)(?:[\\s-]+(?:collection|array|list)|\\s*\\[\\])(?:\\s*\\([^()]*\\))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("([^()]+?)\\s*\\(\\s*([^()]*?)\\s*\\)");
     private static final Pattern TRAILER = Pattern.compile(
@@ -86,7 +87,8 @@ final class TypeWords {
         }
         String text = LINK.matcher(cell).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         text = TAG.matcher(text).replaceAll(" ");
-        return plain(text.replaceAll("[`*\\\\]", "").replace('\u00a0', ' ').strip());
+        return plain(
+                EMPHASIS.matcher(text).replaceAll("").replace('\u00a0', ' ').strip());
     }
 
     /** The type that bare words name. */
@@ -125,7 +127,8 @@ final class TypeWords {
         if (primitive != null) {
             return primitive;
         }
-        return NAME.matcher(text).matches() ? TypeRef.of(text) : UNKNOWN;
+        boolean untyped = TypeNames.last(text).equalsIgnoreCase("Json");
+        return NAME.matcher(text).matches() && !untyped ? TypeRef.of(text) : UNKNOWN;
     }
 
     /** {@code a | b}; where the list is open or names types rather than words, only that it is text is sure. */

@@ -52,7 +52,7 @@ class RequestReadingTest {
                 "GET /a\n?$top=1",
                 "\n\n// a remark\nGET /a",
                 "PUT /f\nContent-Type: text/plain\n\nSubject: not a header here",
-                "POST /m\nContent-Type: text/plain\n\nGET HTTP done",
+                "POST /m\nContent-Type: text/plain\n\nGET /a is a request",
             })
     void finds_nothing_wrong_with(String text) {
         assertThat(findings(text)).isEmpty();
@@ -73,6 +73,7 @@ class RequestReadingTest {
                 "HTTP/1.1 200 OK => http-request-is-response => 1:1-1:16",
                 "GET /a¶GET /b => several-requests => 2:1-2:7",
                 "GET /a¶¶GET /b => several-requests => 3:1-3:7",
+                "POST /a¶¶{}¶¶POST /b¶¶{} => several-requests => 5:1-5:8",
                 "GET /a¶¶HTTP/1.1 200 OK => http-request-is-response => 3:1-3:16",
                 "GET /a¶¶Prefer: x => header-after-blank-line => 3:1-3:10",
                 "POST /a¶A: b¶{}¶ => body-without-blank-line => 3:1-3:3",
@@ -146,6 +147,12 @@ class RequestReadingTest {
     @Test
     void drops_one_final_newline_of_the_body() {
         assertThat(request("POST /a\n\nb\n\n").body().text()).isEqualTo("b\n");
+    }
+
+    @Test
+    void ends_the_body_before_another_message() {
+        assertThat(request("POST /a\n\n{\n}\n\nHTTP/1.1 200 OK\n\n{}").body().text())
+                .isEqualTo("{\n}\n");
     }
 
     @Test
