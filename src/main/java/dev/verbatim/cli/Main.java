@@ -6,6 +6,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        Interruption interruption = new Interruption();
+        interruption.watch();
+        int code = Verbatim.run(Console.system(), args);
+        interruption.finished();
+        System.exit(code);
     }
 }

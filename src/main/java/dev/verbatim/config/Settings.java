@@ -4,6 +4,7 @@ import dev.verbatim.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param apiDoctorTags whether {@code [TAGS=…]} blocks and {@code >>} lines are honoured
  * @param jobs how many examples run at a time
  * @param targets by name; {@code mock} is always there
+ * @param target name or URL of the target that requests go to
+ * @param baseline file of the findings that are known and do not count, or null
+ * @param origins where each setting came from
  */
 public record Settings(
         Path root,
@@ -40,7 +44,10 @@ public record Settings(
         boolean inferHeadings,
         boolean apiDoctorTags,
         int jobs,
-        Map<String, TargetSettings> targets) {
+        Map<String, TargetSettings> targets,
+        String target,
+        @Nullable Path baseline,
+        Origins origins) {
 
     public Settings {
         docs = List.copyOf(docs);
@@ -48,5 +55,64 @@ public record Settings(
         rules = Map.copyOf(rules);
         baseUrls = List.copyOf(baseUrls);
         targets = Map.copyOf(targets);
+    }
+
+    /** Settings for the mock, made rather than read. */
+    public Settings(
+            Path root,
+            @Nullable Path file,
+            List<String> docs,
+            List<String> exclude,
+            Path reports,
+            Path features,
+            Path recordings,
+            String shape,
+            Map<String, String> rules,
+            Severity failOn,
+            List<String> baseUrls,
+            boolean inferHeadings,
+            boolean apiDoctorTags,
+            int jobs,
+            Map<String, TargetSettings> targets) {
+        this(
+                root,
+                file,
+                docs,
+                exclude,
+                reports,
+                features,
+                recordings,
+                shape,
+                rules,
+                failOn,
+                baseUrls,
+                inferHeadings,
+                apiDoctorTags,
+                jobs,
+                targets,
+                TargetSettings.MOCK,
+                null,
+                Origins.NONE);
+    }
+
+    /**
+     * The target that requests go to. One that is given as a URL needs no configuration; on this very machine it
+     * counts as disposable.
+     *
+     * @throws dev.verbatim.model.UsageException if there is no target of that name
+     */
+    public TargetSettings chosenTarget() {
+        Given given = new Given(target, origins.of("target"));
+        if (BaseUrl.looksLike(target)) {
+            String url = BaseUrl.of(given);
+            return new TargetSettings(
+                    url, url, null, 0, BaseUrl.isLoopback(url), Map.of(), TargetSettings.TIMEOUT_SECONDS);
+        }
+        TargetSettings known = targets.get(target);
+        if (known == null) {
+            throw given.wrong(
+                    "unknown target `" + target + "`" + Section.hint(target, new TreeSet<>(targets.keySet())));
+        }
+        return known;
     }
 }

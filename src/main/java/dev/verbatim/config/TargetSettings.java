@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param disposable whether the target may be written to at all
  * @param values what placeholders stand for; a key may carry the segment before it ({@code calls/{id}})
  * @param timeoutSeconds how long one answer may take
+ * @param concurrency how many requests may be under way at a time; 0 where only the number of jobs limits them
+ * @param auth how to sign in, as written, by dotted key ({@code client-id}); secrets in it are references
  */
 public record TargetSettings(
         String name,
@@ -21,9 +23,39 @@ public record TargetSettings(
         int port,
         boolean disposable,
         Map<String, String> values,
-        int timeoutSeconds) {
+        int timeoutSeconds,
+        int concurrency,
+        Map<String, String> auth) {
+
+    /** Name of the embedded mock, which is always there. */
+    public static final String MOCK = "mock";
+
+    static final int TIMEOUT_SECONDS = 30;
 
     public TargetSettings {
         values = Map.copyOf(values);
+        auth = Map.copyOf(auth);
+    }
+
+    /** A target that needs no sign-in. */
+    public TargetSettings(
+            String name,
+            @Nullable String url,
+            @Nullable Path mappings,
+            int port,
+            boolean disposable,
+            Map<String, String> values,
+            int timeoutSeconds) {
+        this(name, url, mappings, port, disposable, values, timeoutSeconds, 0, Map.of());
+    }
+
+    /** The embedded mock on any free port. */
+    public static TargetSettings mock() {
+        return new TargetSettings(MOCK, null, null, 0, true, Map.of(), TIMEOUT_SECONDS);
+    }
+
+    /** The same target on another port. */
+    public TargetSettings withPort(int other) {
+        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, auth);
     }
 }

@@ -93,9 +93,9 @@ final class Cursor {
         return fatal(JsonProblem.Kind.SYNTAX, offset, Math.min(offset + 1, text.length()), message);
     }
 
-    /** The problems in the order of the text. */
+    /** The problems in the order of the text, an insertion before a replacement at the same place. */
     List<JsonProblem> problems() {
-        problems.sort(Comparator.comparingInt(JsonProblem::start));
+        problems.sort(Comparator.comparingInt(JsonProblem::start).thenComparingInt(JsonProblem::end));
         return problems;
     }
 

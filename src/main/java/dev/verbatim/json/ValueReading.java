@@ -56,6 +56,10 @@ final class ValueReading {
     private JsonValue value(int depth) {
         int start = cursor.at();
         int c = cursor.peek();
+        int placeholder = depth == 0 ? 0 : words.placeholder();
+        if (placeholder > 0) {
+            return words.placeholder(placeholder);
+        }
         if (c == '{' || c == '[') {
             if (depth == DEEPEST) {
                 String message = "more than " + DEEPEST + " objects and arrays inside each other";

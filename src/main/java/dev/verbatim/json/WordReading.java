@@ -8,6 +8,7 @@ final class WordReading {
 
     private static final String WORD_STARTS = "_$@#<-+.~*(/";
     private static final String KEY_STARTS = "_$@#";
+    private static final int LONGEST_PLACEHOLDER = 80;
 
     private final Cursor cursor;
 
@@ -38,6 +39,35 @@ final class WordReading {
             throw cursor.fatal(JsonProblem.Kind.SYNTAX, start, end, JsonText.shown(token) + " is not JSON");
         }
         return word(start);
+    }
+
+    /** Length of a placeholder such as {@code {team-id}} that stands here instead of an object; 0 where there is none. */
+    int placeholder() {
+        int start = cursor.at();
+        if (cursor.peek() != '{' || !Character.isLetter(cursor.charAt(start + 1))) {
+            return 0;
+        }
+        int end = start + 2;
+        while (end < start + LONGEST_PLACEHOLDER && inPlaceholder(cursor.charAt(end))) {
+            end++;
+        }
+        return cursor.charAt(end) == '}' ? end + 1 - start : 0;
+    }
+
+    /** Reads the placeholder of that length. */
+    JsonValue placeholder(int length) {
+        int start = cursor.at();
+        cursor.skip(length);
+        return unquoted(cursor.text(start, start + length), start, " lacks quotes");
+    }
+
+    private static boolean inPlaceholder(int c) {
+        return c == ' '
+                || c == '_'
+                || c == '-'
+                || c == '|'
+                || c == '.'
+                || (c != Cursor.END && Character.isLetterOrDigit(c));
     }
 
     /** Reads a key that lacks quotes. */
@@ -96,9 +126,13 @@ final class WordReading {
         }
         String value = cursor.text(start, end);
         cursor.moveTo(behind);
-        String message = JsonText.shown(value) + (closed ? " lacks its opening quote" : " lacks quotes");
-        cursor.tolerate(JsonProblem.Kind.UNQUOTED_VALUE, start, behind, message, JsonText.quote(value));
-        return new JsonValue.JsonString(value, start, behind);
+        return unquoted(value, start, closed ? " lacks its opening quote" : " lacks quotes");
+    }
+
+    private JsonValue unquoted(String value, int start, String problem) {
+        String message = JsonText.shown(value) + problem;
+        cursor.tolerate(JsonProblem.Kind.UNQUOTED_VALUE, start, cursor.at(), message, JsonText.quote(value));
+        return new JsonValue.JsonString(value, start, cursor.at());
     }
 
     private boolean startsWord(int offset, String marks) {

@@ -14,6 +14,8 @@ final class AnnotationChecks {
 
     private static final String RULE = "annotation-unknown-key";
 
+    private static final int MOST_UNKNOWN = 20;
+
     /** Keys of earlier formats, too far from today's for their letters to tell. */
     private static final Map<String, String> FORMER =
             Map.of("scope", "scopes", "sampleIds", "sampleKeys", "@property.aka", "@type.aka");
@@ -26,11 +28,13 @@ final class AnnotationChecks {
 
     /** Checks an annotation against the object it was read from, which has as many members in the same order. */
     void check(Annotation annotation, JsonObject object) {
-        for (int i = 0; i < annotation.properties().size(); i++) {
+        int unknown = 0;
+        for (int i = 0; i < annotation.properties().size() && unknown < MOST_UNKNOWN; i++) {
             AnnotationProperty property = annotation.properties().get(i);
             String written = object.members().get(i).name();
             AnnotationKey key = AnnotationKey.named(written).orElse(null);
             if (key == null) {
+                unknown++;
                 unknown(written, property);
             } else {
                 if (!key.name().equals(written)) {

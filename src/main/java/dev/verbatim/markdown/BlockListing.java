@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fenceLine line of the opening fence of the code directly below, or null
  * @param fenceEndLine line of the closing fence of the code it belongs to, or null
  * @param language info string of that code, or null where there is no code
- * @param blockType as written, or the type that its code tells
+ * @param blockType as written
  * @param name a string, a list or null
  * @param truncated a boolean, a string or null
  * @param type {@code @odata.type}, else {@code @type}
@@ -42,9 +42,12 @@ public record BlockListing(
         boolean attached,
         @Nullable String sha1) {
 
-    /** The blocks of a page in its order. */
+    /** The blocks that a page declares, in its order; those whose type was told by headings or code are left out. */
     public static List<BlockListing> of(Page page) {
-        return page.blocks().stream().map(block -> row(page, block)).toList();
+        return page.blocks().stream()
+                .filter(block -> !block.annotation().blockType().isEmpty())
+                .map(block -> row(page, block))
+                .toList();
     }
 
     private static BlockListing row(Page page, Block block) {
@@ -58,7 +61,7 @@ public record BlockListing(
                 code != null && block.attached() ? Integer.valueOf(code.fenceLine()) : null,
                 code == null ? null : Integer.valueOf(code.fenceEndLine()),
                 code == null ? null : code.language(),
-                annotation.blockType().isEmpty() ? annotation.type().word() : annotation.blockType(),
+                annotation.blockType(),
                 value(annotation, "name"),
                 value(annotation, "truncated"),
                 type != null ? type : value(annotation, "@type"),

@@ -19,6 +19,7 @@ final class ExampleNames {
     private final List<Finding> findings;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, SourceSpan> first = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
     private int unnamed;
 
     ExampleNames(String path, List<Finding> findings) {
@@ -35,9 +36,11 @@ final class ExampleNames {
         } else {
             repeated(draft, title);
         }
-        String name = title;
-        for (int n = 2; !taken.add(name); n++) {
-            name = title + "#" + n;
+        int use = uses.merge(title, 1, Integer::sum);
+        String name = use == 1 ? title : title + "#" + use;
+        while (!taken.add(name)) {
+            use = uses.merge(title, 1, Integer::sum);
+            name = title + "#" + use;
         }
         return new Example(
                 new ExampleId(path, name), title, draft.request(), draft.annotation(), draft.responses(), draft.skip());

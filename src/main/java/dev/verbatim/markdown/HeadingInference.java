@@ -24,8 +24,7 @@ final class HeadingInference {
     private HeadingInference() {}
 
     private static Pattern title(String word) {
-        return Pattern.compile(
-                "(?:example )?(?:http )?" + word + "(?: example)?(?: \\d{1,3})?", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?:example )?" + word + "(?: example)?(?: \\d{1,3})?", Pattern.CASE_INSENSITIVE);
     }
 
     /** The blocks with those that headings tell of, in the order of the page. */

@@ -10,6 +10,12 @@ final class Includes {
 
     private static final String WORD = "[!INCLUDE";
 
+    /** There is no include here. */
+    private static final int NONE = -1;
+
+    /** There is none here, nor further on in the line: what it lacks does not come any more. */
+    private static final int HOPELESS = -2;
+
     private Includes() {}
 
     static void in(PageText page, Leaf leaf, List<Include> includes) {
@@ -21,13 +27,13 @@ final class Includes {
             String text = line.text();
             int at = text.indexOf("[!");
             while (at >= 0) {
-                int end = text.regionMatches(true, at, WORD, 0, WORD.length()) ? read(page, line, at, includes) : -1;
-                at = text.indexOf("[!", Math.max(at + 1, end));
+                int end = text.regionMatches(true, at, WORD, 0, WORD.length()) ? read(page, line, at, includes) : NONE;
+                at = end == HOPELESS ? -1 : text.indexOf("[!", Math.max(at + 1, end));
             }
         }
     }
 
-    /** Adds the include that starts at {@code at}; the offset behind it, or -1 where it is none. */
+    /** Adds the include that starts at {@code at}; the offset behind it, {@link #NONE} or {@link #HOPELESS}. */
     private static int read(PageText page, SourceText.Line line, int at, List<Include> includes) {
         String text = line.text();
         int title = at + WORD.length();
@@ -35,13 +41,13 @@ final class Includes {
             title++;
         }
         if (title >= text.length() || text.charAt(title) != '[') {
-            return -1;
+            return NONE;
         }
         int middle = text.indexOf("](", title);
         int close = middle < 0 ? -1 : text.indexOf(')', middle);
         int end = close < 0 ? -1 : text.indexOf(']', close);
         if (end < 0) {
-            return -1;
+            return HOPELESS;
         }
         SourceSpan span =
                 new SourceSpan(page.file(), line.line(), line.column() + at, line.line(), line.column() + end + 1);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LeafFactory implements CustomBlockParserFactory {
 
     /** Containers deeper than this are text: each line costs as many steps as it has containers. */
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 32;
 
     @Override
     public Set<Class<?>> getAfterDependents() {

@@ -4,6 +4,8 @@ import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,15 @@ public final class PageReader {
 
     public PageReader(ReadOptions options) {
         this.options = options;
+    }
+
+    /** Reads a page from disk; one that cannot be read is an empty page with a finding. */
+    public Page read(PageFile file) {
+        try {
+            return read(file.display(), Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            return unread(file.display(), 0, Unreadable.finding(file.display(), e));
+        }
     }
 
     /**

@@ -1,12 +1,12 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.SourceSpan;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks folders for pages. Links are followed, loops of links are left alone. */
 final class PageWalk extends SimpleFileVisitor<Path> {
-
-    private static final String RULE = "page-unreadable";
 
     private final Path root;
     private final ExcludeGlobs excluded;
@@ -70,8 +68,12 @@ final class PageWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isPageName(file) && attributes.isRegularFile() && !excluded.match(display(file))) {
-            page(file);
+        if (isPageName(file) && !excluded.match(display(file))) {
+            if (attributes.isRegularFile()) {
+                page(file);
+            } else if (attributes.isSymbolicLink()) {
+                unreadable(file, new NoSuchFileException(file.toString()));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
@@ -117,10 +119,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path path, IOException reason) {
-        String display = display(path);
-        findings.add(Finding.error(RULE, SourceSpan.ofFile(display), "`" + display + "` cannot be read")
-                .note(Unreadable.reason(reason))
-                .build());
+        findings.add(Unreadable.finding(display(path), reason));
     }
 
     private String display(Path path) {

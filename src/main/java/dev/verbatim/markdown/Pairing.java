@@ -1,11 +1,13 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.http.HttpText;
+import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Order alone would pair one in 35 real responses with the wrong request.
  */
 final class Pairing {
+
+    /** With more names than this, none is suggested. */
+    private static final int MOST_COMPARED = 200;
 
     private final String path;
     private final List<Finding> findings;
@@ -63,12 +68,36 @@ final class Pairing {
             nearest = draft;
             block.annotation().names().forEach(name -> byName.put(name, draft));
         } else if (block != null && block.type() == BlockType.RESPONSE) {
-            respond(block);
+            if (HttpText.looksLikeRequest(code.code().text())) {
+                mislabelled(block);
+                nearest = new ExampleDraft(code, block.annotation(), skip(block));
+            } else {
+                respond(block);
+            }
         } else if (HttpText.looksLikeRequest(code.code().text())) {
-            nearest = block == null
-                    ? new ExampleDraft(code, null, "its response belongs to a request without an annotation")
-                    : new ExampleDraft(code, block.annotation(), "its response belongs to an ignored request");
+            nearest = new ExampleDraft(code, block == null ? null : block.annotation(), skip(block));
         }
+    }
+
+    private static String skip(@Nullable Block block) {
+        if (block == null) {
+            return "response belongs to a request without an annotation";
+        }
+        return block.type() == BlockType.IGNORED
+                ? "response belongs to an ignored request"
+                : "response belongs to a request that is annotated as `"
+                        + block.annotation().blockType() + "`";
+    }
+
+    private void mislabelled(Block block) {
+        SourceSpan place = block.annotation()
+                .property("blockType")
+                .map(AnnotationProperty::valueSpan)
+                .orElse(block.annotation().span());
+        findings.add(
+                Finding.error("http-status-line", place, "this block is annotated as a response but holds a request")
+                        .help("write `\"blockType\": \"request\"`")
+                        .build());
     }
 
     private void respond(Block response) {
@@ -100,9 +129,7 @@ final class Pairing {
             findings.add(Finding.info(
                             "response-of-ignored-request",
                             response.annotation().span(),
-                            draft.annotation() == null
-                                    ? "this response belongs to a request without an annotation, so it is not replayed"
-                                    : "this response belongs to an ignored request, so it is not replayed")
+                            "this " + draft.skip() + ", so it is not replayed")
                     .related(draft.request().span(), "the request")
                     .build());
         } else if (!draft.responses().isEmpty()) {
@@ -120,12 +147,12 @@ final class Pairing {
 
     private void unknown(Block response, String name) {
         boolean below = names.contains(name);
-        String near = Nearest.of(name, names);
+        String near = names.size() > MOST_COMPARED ? null : Nearest.of(name, names);
         Finding.Builder finding = Finding.error(
                 "name-unknown",
                 response.annotation()
                         .property("name")
-                        .map(property -> property.valueSpan())
+                        .map(AnnotationProperty::valueSpan)
                         .orElse(response.annotation().span()),
                 below
                         ? "the request `" + name + "` stands below its response"

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables {
 
+    /** A header with more cells than this is none: short rows are filled up to its width. */
+    private static final int MAX_COLUMNS = 100;
+
     private Tables() {}
 
     /** The table of a paragraph, or null where it has none; lines above the header are ordinary text. */
@@ -48,8 +51,11 @@ final class Tables {
         return dashes;
     }
 
-    private static Table table(PageText page, List<Leaf.Segment> lines, int delimiter) {
+    private static @Nullable Table table(PageText page, List<Leaf.Segment> lines, int delimiter) {
         List<Cell> header = cells(page, lines.get(delimiter - 1));
+        if (header.size() > MAX_COLUMNS) {
+            return null;
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Leaf.Segment line : lines.subList(delimiter + 1, lines.size())) {
             rows.add(padded(page, line, cells(page, line), header.size()));

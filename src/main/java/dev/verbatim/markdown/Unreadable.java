@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -8,6 +10,12 @@ import java.nio.file.NoSuchFileException;
 final class Unreadable {
 
     private Unreadable() {}
+
+    static Finding finding(String display, IOException reason) {
+        return Finding.error("page-unreadable", SourceSpan.ofFile(display), "`" + display + "` cannot be read")
+                .note(reason(reason))
+                .build();
+    }
 
     static String reason(IOException reason) {
         if (reason instanceof AccessDeniedException) {

@@ -109,7 +109,7 @@ final class HeaderComparer {
         return where.apply(header.name());
     }
 
-    private static boolean isVolatile(String name) {
+    static boolean isVolatile(String name) {
         return FramingHeaders.contains(name)
                 || VOLATILE.contains(name)
                 || VOLATILE_FAMILIES.stream().anyMatch(name::startsWith);

@@ -46,7 +46,7 @@ class HostileJsonTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void repeated_pieces_cost_no_more_than_their_length(String piece) {
-        String text = piece.repeat(300_000);
+        String text = piece.repeat(100_000);
 
         for (String opening : new String[] {"", "[", "{", "{\"a\":", "[\"", "['", "{'a': 'b"}) {
             JsonDocument document = tolerant(opening + text);

@@ -5,6 +5,7 @@ import dev.verbatim.json.JsonValue.JsonMember;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.SourceText;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Prints text back with brackets round what was found in it, so that an off-by-one can be seen. */
@@ -20,7 +21,7 @@ final class Marked {
     /** {@code ⟦}value{@code ⟧} round every value, {@code ⟨}key{@code ⟩} round every key. */
     static String values(JsonDocument document) {
         Marked marked = new Marked(document.source().text());
-        marked.value(java.util.Objects.requireNonNull(document.root()));
+        marked.value(Objects.requireNonNull(document.root()));
         return marked.print();
     }
 

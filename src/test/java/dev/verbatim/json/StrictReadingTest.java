@@ -3,6 +3,7 @@ package dev.verbatim.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.model.SourceText;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +121,7 @@ class StrictReadingTest {
 
         assertThat(Marked.problems(document)).isEqualTo("{\"a\":1,\"b\":2,⟦DUPLICATE_KEY:\"a\"⟧:3}");
         assertThat(document.isStrict()).isTrue();
-        assertThat(((JsonValue.JsonObject) java.util.Objects.requireNonNull(document.root())).members())
+        assertThat(((JsonValue.JsonObject) Objects.requireNonNull(document.root())).members())
                 .hasSize(3);
     }
 

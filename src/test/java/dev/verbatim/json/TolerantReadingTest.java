@@ -124,6 +124,7 @@ class TolerantReadingTest {
             Arguments.of("['a", "[⟦SYNTAX!:'⟧a"),
             Arguments.of("{\"a: 1,\n\"b\": 2}", "{⟦SYNTAX!:\"⟧a: 1,\n\"b\": 2}"),
             Arguments.of("Not JSON at all", "⟦SYNTAX!:Not⟧ JSON at all"),
+            Arguments.of("{bytes of the file}", "{⟦UNQUOTED_KEY:bytes⟧ ⟦SYNTAX!:o⟧f the file}"),
             Arguments.of("}", "⟦SYNTAX!:}⟧"),
             Arguments.of("[\u0000]", "[⟦SYNTAX!:\u0000⟧]"),
             Arguments.of("[\"a\"b]", "[\"a\"⟦SYNTAX!:b⟧]"),

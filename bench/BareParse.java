@@ -1,0 +1,32 @@
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads every page below a folder and parses its blocks with flexmark as it comes, nothing else. What
+ * {@code verbatim list} is measured against.
+ *
+ * <p>Usage: {@code java -cp CLASSES:JARS BareParse FOLDER}
+ */
+public class BareParse {
+
+    public static void main(String[] args) throws Exception {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
+            pages = files.filter(f -> f.toString().endsWith(".md")).filter(f -> !f.toString().contains("includes")).sorted().toList();
+        }
+        Parser parser = Parser.builder().build();
+        int blocks = 0;
+        for (Path page : pages) {
+            Document document = parser.parse(Files.readString(page));
+            for (var node : document.getChildren()) {
+                blocks += node instanceof Block ? 1 : 0;
+            }
+        }
+        System.out.println(pages.size() + " pages, " + blocks + " blocks");
+    }
+}

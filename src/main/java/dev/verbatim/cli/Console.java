@@ -1,0 +1,49 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.cli.output.Environment;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The process around a command, captured once and handed down.
+ *
+ * @param out where results go
+ * @param err where progress and problems go
+ * @param directory the working directory
+ */
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Clock clock) {
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The console of this process. */
+    public static Console system() {
+        return new Console(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Clock.systemUTC());
+    }
+
+    /** What the terminal can do; without the launcher's word, no stream counts as one. */
+    public Environment terminal() {
+        return Environment.of(environment, false);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** A writer onto one of the streams, for what wants one. */
+    public PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.cli.options.TargetOptions;
+import dev.verbatim.config.Settings;
+import dev.verbatim.config.TargetSettings;
+import dev.verbatim.mock.MockTarget;
+import dev.verbatim.model.UsageException;
+import dev.verbatim.replay.LiveTarget;
+import dev.verbatim.replay.Target;
+import dev.verbatim.replay.WriteFlags;
+import dev.verbatim.replay.WriteFlags.Deletes;
+import dev.verbatim.shape.RequestBodyComparer;
+import dev.verbatim.shape.TypeCatalog;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the target that the settings choose. */
+public final class Targets {
+
+    private Targets() {}
+
+    public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
+        TargetSettings chosen = settings.chosenTarget();
+        return chosen.url() == null
+                ? new MockTarget(
+                        chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> new RequestBodyComparer(
+                                        types)
+                                .compare(exchange)
+                                .differences())
+                : new LiveTarget(chosen, settings.baseUrls(), flags(options));
+    }
+
+    /** What the flags allow to be changed. */
+    public static WriteFlags flags(TargetOptions options) {
+        return new WriteFlags(options.allowWrites(), deletes(options.allowDeletes()));
+    }
+
+    private static Deletes deletes(@Nullable String word) {
+        if (word == null) {
+            return Deletes.NONE;
+        }
+        return switch (word) {
+            case "own" -> Deletes.OWN;
+            case "any" -> Deletes.ANY;
+            default -> throw new UsageException("`--allow-deletes` takes own or any, not `" + word + "`");
+        };
+    }
+}

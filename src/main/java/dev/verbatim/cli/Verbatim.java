@@ -1,0 +1,85 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.cli.command.CheckCommand;
+import dev.verbatim.cli.command.ExportCommand;
+import dev.verbatim.cli.command.FeaturesCommand;
+import dev.verbatim.cli.command.ListCommand;
+import dev.verbatim.cli.command.RunCommand;
+import dev.verbatim.cli.command.ServeCommand;
+import dev.verbatim.cli.command.WarmUpCommand;
+import dev.verbatim.model.EnvironmentException;
+import dev.verbatim.model.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: parses it, runs a command, and maps whatever happens to an exit code. */
+@Command(
+        name = "verbatim",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = false,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Replays every request in a set of Markdown API docs and says which examples are not true.")
+public final class Verbatim {
+
+    private Verbatim() {}
+
+    /** Runs the command that the arguments name and returns the exit code; nothing is thrown. */
+    public static int run(Console console, String... args) {
+        try {
+            if (args.length == 0) {
+                console.out().print(Welcome.TEXT);
+                return ExitCode.USAGE;
+            }
+            return commandLine(console).execute(args);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Verbatim());
+        line.addSubcommand(new RunCommand(console));
+        line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new ListCommand(console));
+        line.addSubcommand(new FeaturesCommand(console));
+        line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new WarmUpCommand(console));
+        line.setOut(console.writer(console.out()));
+        line.setErr(console.writer(console.err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, args) -> misused(console, problem));
+        line.setExecutionExceptionHandler((problem, command, result) -> failed(console, problem));
+        return line;
+    }
+
+    private static int misused(Console console, ParameterException problem) {
+        console.err().println("error: " + Sentence.plain(String.valueOf(problem.getMessage())));
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            UnmatchedArgumentException.printSuggestions(unmatched, console.writer(console.err()));
+        }
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("help: `" + command + " --help` lists what it understands");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception problem) {
+        if (problem instanceof UsageException) {
+            console.err().println("error: " + problem.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof EnvironmentException) {
+            console.err().println("error: " + problem.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
+        return new Apology(console).say(problem);
+    }
+}

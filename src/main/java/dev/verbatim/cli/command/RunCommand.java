@@ -1,0 +1,90 @@
+package dev.verbatim.cli.command;
+
+import dev.verbatim.cli.Console;
+import dev.verbatim.cli.Output;
+import dev.verbatim.cli.Targets;
+import dev.verbatim.cli.Version;
+import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.options.CommonOptions;
+import dev.verbatim.cli.options.SelectionOptions;
+import dev.verbatim.cli.options.TargetOptions;
+import dev.verbatim.config.Overrides;
+import dev.verbatim.config.Settings;
+import dev.verbatim.replay.Target;
+import dev.verbatim.scenario.ReplayRun;
+import dev.verbatim.scenario.RunOptions;
+import dev.verbatim.scenario.Selection;
+import dev.verbatim.shape.Strictness;
+import dev.verbatim.shape.TypeCatalog;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code verbatim run}: replays examples and compares what comes back with the docs. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Replay documented examples and compare the answers with the docs.")
+public final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final TargetOptions targetOptions = new TargetOptions();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--shape",
+            paramLabel = "STRICTNESS",
+            description = "How severely differences are judged: strict, standard (the default) or lenient.")
+    private @Nullable String shape;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many examples are replayed at a time (default: 8).")
+    private @Nullable String jobs;
+
+    @Option(names = "--reports", paramLabel = "FOLDER", description = "Where reports are written (default: `reports`).")
+    private @Nullable String reports;
+
+    @Option(
+            names = "--cucumber",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Also write Cucumber's own reports: message, html, or both.")
+    private List<String> cucumber = List.of();
+
+    public RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = Workspace.settings(
+                console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
+        Output output = Output.ofRun(console, common, settings);
+        Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
+        TypeCatalog types = workspace.types();
+        try (Target target = Targets.open(settings, targetOptions, types)) {
+            RunOptions options = new RunOptions(
+                    Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
+                    settings.rules(),
+                    settings.failOn(),
+                    settings.jobs(),
+                    CucumberReports.plugins(cucumber, settings.reports()),
+                    Version.text());
+            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
+            Selection chosen = new Selection(
+                    selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
+            return run.run(workspace.docs().findings(), workspace.pages(), chosen)
+                    .exitCode();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.verbatim.cli.command;
+
+import dev.verbatim.cli.Console;
+import dev.verbatim.cli.Verbatim;
+import dev.verbatim.model.EnvironmentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Works through a small page that comes with the jar, so that the JVM can write down the classes that real work needs.
+ * The launcher runs it once after a build; nobody else needs to.
+ */
+@Command(name = "warm-up", hidden = true, description = "Prepare the class archive that makes starts fast.")
+public final class WarmUpCommand implements Callable<Integer> {
+
+    private static final String PAGE = "warm-up/widget.md";
+
+    private final Console console;
+
+    public WarmUpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("verbatim-warm-up");
+        try {
+            try (InputStream page = Verbatim.class.getResourceAsStream(PAGE)) {
+                if (page == null) {
+                    throw new EnvironmentException("this jar lacks its warm-up page");
+                }
+                Files.copy(page, folder.resolve("widget.md"));
+            }
+            Files.writeString(folder.resolve("verbatim.yml"), "docs: .\nshape: standard\n");
+            // As on a terminal, so that what draws colours and progress is among the classes.
+            Console inside = new Console(
+                    console.out(),
+                    console.err(),
+                    Map.of("TERM", "xterm", "FORCE_COLOR", "1", "VERBATIM_TERMINAL", "out err"),
+                    folder,
+                    console.clock());
+            Verbatim.run(inside, "check");
+            Verbatim.run(inside, "list", "--blocks", "--format", "jsonl");
+            Verbatim.run(inside, "run");
+            // A URL at which nobody listens: the classes of a live target, and of an answer that does not come.
+            Verbatim.run(inside, "run", "--target", "http://127.0.0.1:1", "--allow-writes");
+            Verbatim.run(inside, "check", "--no-such-option");
+        } finally {
+            delete(folder);
+        }
+        return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.verbatim.cli.output;
+
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunListener;
+import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Severity;
+import dev.verbatim.report.Counted;
+import dev.verbatim.report.RunCounts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Prints what a run found, by page and line whatever order it came in, so that a writer can go through a page from
+ * its top and two runs can be compared. Until then only the progress line moves.
+ */
+public final class TerminalListener implements RunListener {
+
+    private final Consumer<String> out;
+    private final ProgressLine progress;
+    private final TerminalOptions options;
+    private final Function<String, PageExcerpt> pages;
+    private final List<Entry> entries = new ArrayList<>();
+    private RunInfo info = new RunInfo("run", "", "", "", 0, 0, "", Instant.EPOCH);
+    private RunCounts counts = new RunCounts();
+
+    /**
+     * A listener that prints whole blocks of text.
+     *
+     * @param out prints text to standard output as it is
+     * @param pages gives the lines of a page by its path, for findings
+     */
+    public TerminalListener(
+            Consumer<String> out, ProgressLine progress, TerminalOptions options, Function<String, PageExcerpt> pages) {
+        this.out = out;
+        this.progress = progress;
+        this.options = options;
+        this.pages = pages;
+    }
+
+    @Override
+    public void started(RunInfo run) {
+        info = run;
+        counts = new RunCounts();
+        entries.clear();
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        counts.add(finding);
+        if (finding.severity().atLeast(options.least())) {
+            entries.add(new Entry.OfFinding(finding));
+        }
+    }
+
+    @Override
+    public void finished(ExampleResult result) {
+        counts.add(result);
+        boolean noVerdict = result.outcome() == Outcome.BLOCKED || result.outcome() == Outcome.NO_VERDICT;
+        if (noVerdict
+                || result.outcome() == Outcome.DRIFTED
+                || !result.drifts(options.least()).isEmpty()) {
+            entries.add(new Entry.OfExample(result));
+        }
+        progress.show(
+                counts.examples(),
+                info.examples(),
+                counts.of(Outcome.DRIFTED),
+                result.example().page());
+    }
+
+    @Override
+    public void ended(RunSummary summary) {
+        progress.erase();
+        if (options.format() == OutputFormat.JSON) {
+            return;
+        }
+        entries.sort(Entry.BY_PLACE);
+        switch (options.format()) {
+            case FULL -> full();
+            case GITHUB -> out.accept(GithubCommands.render(problems(), options.style()));
+            default -> problems().forEach(problem -> out.accept(problem.concise(options.style())));
+        }
+        out.accept(
+                options.quiet()
+                        ? SummaryRenderer.verdictOnly(info, summary, counts, options.style())
+                        : SummaryRenderer.render(
+                                info, summary, counts, options.report(), options.width(), options.style()));
+        entries.clear();
+    }
+
+    private List<Problem> problems() {
+        return entries.stream()
+                .flatMap(entry -> entry.problems().stream())
+                .filter(problem -> problem.severity().atLeast(options.least()))
+                .toList();
+    }
+
+    /** Errors have the first right to the screen; what is shown keeps the order of the pages. */
+    private void full() {
+        long errors = entries.stream().filter(Entry::isError).count();
+        long room = Math.max(0, options.most() - errors);
+        int shown = 0;
+        for (Entry entry : entries) {
+            boolean show = entry.isError() ? shown < options.most() : room-- > 0;
+            if (show) {
+                out.accept(entry.render(info, pages, options) + "\n");
+                shown++;
+            }
+        }
+        int left = entries.size() - shown;
+        if (left > 0) {
+            out.accept(Counted.of(left, "more problem") + " not shown here; the report has them all\n\n");
+        }
+    }
+
+    /** Whether a result is worth an error's place on the screen. */
+    static boolean isError(ExampleResult result) {
+        return result.outcome() != Outcome.MATCHES
+                || !result.drifts(Severity.ERROR).isEmpty();
+    }
+}

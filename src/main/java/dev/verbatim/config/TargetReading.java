@@ -1,0 +1,136 @@
+package dev.verbatim.config;
+
+import dev.verbatim.config.ConfigValue.Entry;
+import dev.verbatim.config.ConfigValue.Items;
+import dev.verbatim.config.ConfigValue.Table;
+import dev.verbatim.config.ConfigValue.Text;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@code targets} says. */
+final class TargetReading {
+
+    private static final List<String> MOCK_KEYS = List.of("mappings", "port");
+    private static final List<String> KEYS = List.of("url", "auth", "disposable", "values", "limits");
+    private static final List<String> LIMITS = List.of("timeout", "concurrency");
+
+    private final Path root;
+    private final Map<String, Origin> origins;
+
+    TargetReading(Path root, Map<String, Origin> origins) {
+        this.root = root;
+        this.origins = origins;
+    }
+
+    Map<String, TargetSettings> read(@Nullable Section targets) {
+        Map<String, TargetSettings> result = new LinkedHashMap<>();
+        result.put(TargetSettings.MOCK, TargetSettings.mock());
+        if (targets != null) {
+            for (Entry entry : targets.entries()) {
+                String name = entry.key().text();
+                if (name.equals(TargetSettings.MOCK)) {
+                    result.put(name, mock(targets.section(name, MOCK_KEYS)));
+                } else if (name.isBlank() || BaseUrl.looksLike(name)) {
+                    throw entry.key()
+                            .wrong("expected a name for a target, found "
+                                    + entry.key().noun());
+                } else {
+                    Section target = targets.section(name, KEYS);
+                    if (target == null) {
+                        throw entry.key().wrong("target `" + name + "` has no `url`");
+                    }
+                    result.put(name, live(name, entry.key(), target));
+                }
+            }
+        }
+        return result;
+    }
+
+    private TargetSettings mock(@Nullable Section mock) {
+        if (mock == null) {
+            return TargetSettings.mock();
+        }
+        Given mappings = noted(mock, "mappings");
+        Given port = noted(mock, "port");
+        return new TargetSettings(
+                TargetSettings.MOCK,
+                null,
+                mappings == null ? null : Paths.inside(root, mappings),
+                port == null ? 0 : Words.number(port, 0, 65_535),
+                true,
+                Map.of(),
+                TargetSettings.TIMEOUT_SECONDS);
+    }
+
+    private TargetSettings live(String name, Text key, Section target) {
+        Given url = noted(target, "url");
+        if (url == null) {
+            throw key.wrong("target `" + name + "` has no `url`");
+        }
+        Given disposable = noted(target, "disposable");
+        Section limits = target.section("limits", LIMITS);
+        Given timeout = limits == null ? null : noted(limits, "timeout");
+        Given concurrency = limits == null ? null : noted(limits, "concurrency");
+        return new TargetSettings(
+                name,
+                BaseUrl.of(url),
+                null,
+                0,
+                disposable != null && Words.flag(disposable),
+                values(target.section("values")),
+                timeout == null ? TargetSettings.TIMEOUT_SECONDS : Words.seconds(timeout),
+                concurrency == null ? 0 : Words.number(concurrency, 1, SettingsLoader.MOST_JOBS),
+                auth(target.section("auth")));
+    }
+
+    private Map<String, String> values(@Nullable Section values) {
+        Map<String, String> result = new LinkedHashMap<>();
+        if (values != null) {
+            for (Entry entry : values.entries()) {
+                String key = entry.key().text();
+                result.put(key, Objects.requireNonNull(noted(values, key)).text());
+            }
+        }
+        return result;
+    }
+
+    private Map<String, String> auth(@Nullable Section auth) {
+        Map<String, String> result = new LinkedHashMap<>();
+        if (auth != null) {
+            for (Entry entry : auth.entries()) {
+                Secrets.refuseLiterals(new Table(List.of(entry), entry.value().span()));
+                flatten(entry.key().text(), entry.value(), result);
+                note(auth.name(entry.key().text()), entry.value());
+            }
+        }
+        return result;
+    }
+
+    private static void flatten(String key, ConfigValue value, Map<String, String> into) {
+        if (value instanceof Table table) {
+            table.entries().forEach(entry -> flatten(key + "." + entry.key().text(), entry.value(), into));
+        } else if (value instanceof Items items) {
+            for (int i = 0; i < items.items().size(); i++) {
+                flatten(key + "." + i, items.items().get(i), into);
+            }
+        } else if (value instanceof Text text) {
+            into.put(key, text.text());
+        }
+    }
+
+    private void note(String name, ConfigValue value) {
+        origins.put(name, new Origin(Origin.Kind.FILE, value.span().location()));
+    }
+
+    private @Nullable Given noted(Section section, String key) {
+        Given given = section.text(key);
+        if (given != null) {
+            origins.put(section.name(key), given.origin());
+        }
+        return given;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verbatim.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of a setting mean. */
+final class Words {
+
+    static final List<String> SHAPES = List.of("strict", "standard", "lenient");
+    static final List<String> SEVERITIES = List.of("error", "warning", "info");
+    static final List<String> RULE_LEVELS = List.of("error", "warning", "info", "off");
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,5})(s|m)");
+
+    private Words() {}
+
+    /** One of the known words, whatever its case. */
+    static String oneOf(Given given, List<String> known) {
+        String word = given.text().toLowerCase(Locale.ROOT);
+        if (known.contains(word)) {
+            return word;
+        }
+        throw given.wrong("`" + given.text() + "` is not known here" + Section.hint(given.text(), known));
+    }
+
+    static boolean flag(Given given) {
+        return switch (given.text().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw given.wrong("expected `true` or `false`, found `" + given.text() + "`");
+        };
+    }
+
+    static int number(Given given, int least, int most) {
+        int number = given.text().matches("[0-9]{1,9}") ? Integer.parseInt(given.text()) : -1;
+        if (number < least || number > most) {
+            throw given.wrong(
+                    "expected a whole number from " + least + " to " + most + ", found `" + given.text() + "`");
+        }
+        return number;
+    }
+
+    /** A time such as {@code 30s} or {@code 2m}, in seconds. */
+    static int seconds(Given given) {
+        Matcher time = TIME.matcher(given.text());
+        int seconds = time.matches()
+                ? Integer.parseInt(time.group(1)) * (time.group(2).equals("m") ? 60 : 1)
+                : 0;
+        if (seconds == 0) {
+            throw given.wrong("expected a time such as `30s` or `2m`, found `" + given.text() + "`");
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.verbatim.mock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.verbatim.model.EnvironmentException;
+import java.net.BindException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded WireMock: real HTTP on loopback, and nothing beyond it. What a run has no use for is left out, since
+ * it would double the time a single page takes: the journal, the log, the files of mappings, the client for proxying,
+ * compression, HTTP/2, the search for extensions.
+ */
+final class MockServer implements AutoCloseable {
+
+    /** On every response that a stub gave: the stub's id. */
+    static final String STUB_ID = "Matched-Stub-Id";
+    /** Beside the id, where the stub has a name. */
+    static final String STUB_NAME = "Matched-Stub-Name";
+
+    /** A priority behind any that a mapping of the user's would sensibly have; a higher number has a later turn. */
+    static final int AFTER_MAPPINGS = 1_000_000;
+
+    private static final String HOST = "127.0.0.1";
+    private static final int THREADS = 20;
+
+    private final WireMockServer server;
+
+    private MockServer(WireMockServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port 0 for any free one
+     */
+    static MockServer start(int port, UserMappings mappings) {
+        WireMockServer server = new WireMockServer(options(port, mappings));
+        try {
+            server.start();
+        } catch (FatalStartupException e) {
+            throw new EnvironmentException(words(e, port), e);
+        }
+        for (MappingFile mapping : mappings.mappings()) {
+            server.addStubMapping(mapping.stub());
+        }
+        return new MockServer(server);
+    }
+
+    String url() {
+        return "http://" + HOST + ":" + server.port();
+    }
+
+    void add(StubMapping stub) {
+        server.addStubMapping(stub);
+    }
+
+    void remove(StubMapping stub) {
+        server.removeStubMapping(stub);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static WireMockConfiguration options(int port, UserMappings mappings) {
+        WireMockConfiguration options = WireMockConfiguration.options()
+                .bindAddress(HOST)
+                .port(port)
+                .containerThreads(THREADS)
+                .jettyAcceptors(1)
+                .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
+                .gzipDisabled(true)
+                .http2PlainDisabled(true)
+                .http2TlsDisabled(true)
+                .extensionScanningEnabled(false)
+                .templatingEnabled(mappings.useTemplates())
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .disableOptimizeXmlFactoriesLoading(true)
+                .mappingSource(new NoMappingFiles())
+                .httpClientFactory((o, trustAll, trusted, systemProperties) -> new NoProxying())
+                .notMatchedRendererFactory(extensions -> new Unmatched(mappings));
+        return withFiles(options, mappings.files());
+    }
+
+    private static WireMockConfiguration withFiles(WireMockConfiguration options, @Nullable Path files) {
+        return files == null
+                ? options.usingFilesUnderClasspath("dev/verbatim/mock/none")
+                : options.usingFilesUnderDirectory(files.toString());
+    }
+
+    private static String words(Throwable problem, int port) {
+        for (Throwable t = problem; t != null; t = t.getCause()) {
+            if (t instanceof BindException || String.valueOf(t.getMessage()).contains("Failed to bind")) {
+                return "the mock cannot listen on port " + port + ", because another program does";
+            }
+        }
+        return "the mock cannot be started on port " + port;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.verbatim.mock;
+
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.verbatim.model.EnvironmentException;
+import dev.verbatim.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes the stubs of pages as ordinary mapping files of WireMock, one file a page. */
+public final class StubFiles {
+
+    private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9._-]+");
+
+    private StubFiles() {}
+
+    /**
+     * Writes {@code mappings/<page>.json} below a folder for every page with examples.
+     *
+     * @param recordings the folder of recorded responses, which need not exist
+     * @return how many mappings were written
+     * @throws EnvironmentException if a file cannot be written
+     */
+    public static int write(Path folder, Path recordings, Iterable<Page> pages) {
+        Recordings recorded = Recordings.read(recordings);
+        int written = 0;
+        for (Page page : pages) {
+            List<StubMapping> stubs = StubMaker.forServing(page, recorded);
+            if (!stubs.isEmpty()) {
+                write(folder.resolve("mappings").resolve(fileName(page.path())), stubs);
+                written += stubs.size();
+            }
+        }
+        return written;
+    }
+
+    /** Folders become part of the name, so that no page can lead out of the folder. */
+    private static String fileName(String page) {
+        String name = ODD.matcher(page.replace('/', '-')).replaceAll("_");
+        return (name.endsWith(".md") ? name.substring(0, name.length() - 3) : name) + ".json";
+    }
+
+    private static void write(Path file, List<StubMapping> stubs) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, Json.write(Map.of("mappings", stubs)) + "\n");
+        } catch (IOException e) {
+            throw new EnvironmentException("the mapping file `" + file + "` cannot be written", e);
+        }
+    }
+}

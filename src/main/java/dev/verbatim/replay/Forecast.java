@@ -1,0 +1,61 @@
+package dev.verbatim.replay;
+
+import dev.verbatim.config.TargetSettings;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.OutgoingRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether an example would be sent to a target, and if not, why and what would change that. Sends nothing. */
+public final class Forecast {
+
+    private static final String SOMEWHERE = "http://127.0.0.1";
+
+    private final RequestBuilder builder;
+    private final TargetFacts facts;
+    private final WriteFlags allowed;
+
+    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed) {
+        this.builder = builder;
+        this.facts = facts;
+        this.allowed = allowed;
+    }
+
+    public static Forecast of(TargetSettings target, List<String> baseUrls, WriteFlags allowed) {
+        String url = target.url();
+        if (url == null) {
+            RequestBuilder builder = RequestBuilder.mock(SOMEWHERE, baseUrls, target.values());
+            return new Forecast(builder, TargetFacts.ofMock(), allowed);
+        }
+        TargetFacts facts = TargetFacts.ofLive(target.name(), URI.create(url), target.disposable());
+        return new Forecast(RequestBuilder.live(url, baseUrls, target.values()), facts, allowed);
+    }
+
+    /** The reason, or nothing where it would be sent. */
+    public Optional<String> objection(Exchange exchange) {
+        String skip = exchange.example().skip();
+        if (skip != null) {
+            return Optional.of(skip);
+        }
+        if (exchange.request() == null) {
+            return Optional.of("its request cannot be read");
+        }
+        BuiltRequest built = builder.build(exchange);
+        OutgoingRequest request = built.request();
+        return request == null
+                ? Optional.of(String.valueOf(built.reason()))
+                : Optional.ofNullable(objection(request, facts, allowed));
+    }
+
+    static @Nullable String objection(OutgoingRequest request, TargetFacts facts, WriteFlags allowed) {
+        for (String method : RequestMethods.of(request)) {
+            String objection = SafetyPolicy.objection(method, facts, allowed).orElse(null);
+            if (objection != null) {
+                return objection;
+            }
+        }
+        return null;
+    }
+}

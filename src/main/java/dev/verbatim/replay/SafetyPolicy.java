@@ -1,0 +1,51 @@
+package dev.verbatim.replay;
+
+import dev.verbatim.replay.WriteFlags.Deletes;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides whether a request may be sent: a function of its method, its target and what was allowed, and of nothing
+ * else. On a live target only GET and HEAD are sent unless more is allowed.
+ */
+public final class SafetyPolicy {
+
+    private SafetyPolicy() {}
+
+    /** Why a request of that method is not sent, in words that say what would change it; empty where it is sent. */
+    public static Optional<String> objection(String method, TargetFacts target, WriteFlags allowed) {
+        String verb = method.toUpperCase(Locale.ROOT);
+        if (target.mock() || verb.equals("GET") || verb.equals("HEAD")) {
+            return Optional.empty();
+        }
+        return verb.equals("DELETE") ? deleting(target, allowed) : writing(verb, target, allowed);
+    }
+
+    private static Optional<String> writing(String verb, TargetFacts target, WriteFlags allowed) {
+        String change = "`" + verb + "` may change data";
+        if (!target.disposable()) {
+            return Optional.of(change + ", and " + notDisposable(target)
+                    + (allowed.writes() ? "" : "; it takes that and `--allow-writes`"));
+        }
+        return allowed.writes() ? Optional.empty() : Optional.of(change + ", and `--allow-writes` is not given");
+    }
+
+    private static Optional<String> deleting(TargetFacts target, WriteFlags allowed) {
+        String change = "`DELETE` removes data";
+        if (!target.disposable()) {
+            return Optional.of(change + ", and " + notDisposable(target)
+                    + (allowed.deletes() == Deletes.ANY ? "" : "; it takes that and `--allow-deletes=any`"));
+        }
+        if (allowed.deletes() == Deletes.NONE) {
+            return Optional.of(change + ", and `--allow-deletes` is not given");
+        }
+        return allowed.deletes() == Deletes.ANY
+                ? Optional.empty()
+                : Optional.of("`--allow-deletes` removes only what this run created, and this was not;"
+                        + " `--allow-deletes=any` removes anything");
+    }
+
+    private static String notDisposable(TargetFacts target) {
+        return "the target `" + target.name() + "` is not marked `disposable: true`";
+    }
+}

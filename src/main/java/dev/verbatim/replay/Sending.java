@@ -1,0 +1,24 @@
+package dev.verbatim.replay;
+
+import dev.verbatim.http.ReceivedResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of sending one request: a response, whole or broken, or else a failure.
+ *
+ * @param response what came; null where not even a status line and headers did
+ * @param failure why nothing came, in plain words; null where something did
+ * @param attempts how many times the request was put on the wire; 0 where HTTP cannot carry it
+ * @param millis wall time in milliseconds
+ */
+public record Sending(
+        @Nullable ReceivedResponse response, @Nullable String failure, int attempts, long millis) {
+
+    static Sending answered(ReceivedResponse response, int attempts, long millis) {
+        return new Sending(response, null, attempts, millis);
+    }
+
+    static Sending failed(String failure, int attempts, long millis) {
+        return new Sending(null, failure, attempts, millis);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verbatim.report;
+
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Proof;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Severity;
+import java.io.IOException;
+
+/** A run and its summary as JSON; {@code docs/report-schema.md} says what each property means. */
+final class RunJson {
+
+    private RunJson() {}
+
+    static void run(JsonText json, RunInfo info) throws IOException {
+        json.open("run")
+                .putWord("command", info.command())
+                .put("target", info.target())
+                .put("targetUrl", info.targetUrl())
+                .put("strictness", info.strictness())
+                .put("version", info.version())
+                .put("started", info.started().toString())
+                .put("pages", info.pages())
+                .put("examples", info.examples())
+                .end();
+    }
+
+    static void summary(JsonText json, RunRecord heard, RunSummary summary) throws IOException {
+        RunCounts counts = heard.counts();
+        Verdict verdict = heard.verdict(summary);
+        json.open("summary")
+                .putWord("verdict", verdict.id())
+                .put("headline", verdict.headline(heard.info(), counts))
+                .put("exitCode", summary.exitCode())
+                .put("millis", summary.millis())
+                .put("pages", summary.pages())
+                .put("examples", counts.examples())
+                .open("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            json.put(outcome.id(), counts.of(outcome));
+        }
+        json.end().open("provedBy");
+        for (Proof.Kind kind : Proof.Kind.values()) {
+            json.put(kind.id(), counts.provedBy(kind));
+        }
+        json.end().open("differences");
+        for (Severity severity : Severity.values()) {
+            json.put(severity.word(), counts.differences(severity));
+        }
+        json.end().open("findings");
+        for (Severity severity : Severity.values()) {
+            json.put(severity.word(), counts.findings(severity));
+        }
+        json.end().end();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.verbatim.report;
+
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Exchanged;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunSummary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a listener heard of a run, kept until its report is written. */
+final class RunRecord {
+
+    private static final Comparator<ExampleResult> BY_PLACE = Comparator.comparing(
+                    (ExampleResult r) -> r.example().page())
+            .thenComparing(r -> r.example().line())
+            .thenComparing(r -> r.example().name());
+
+    private static final Comparator<Finding> BY_SPAN =
+            Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::message);
+
+    private final RunInfo info;
+    private final RunCounts counts = new RunCounts();
+    private final List<ExampleResult> results = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    RunRecord(RunInfo info) {
+        this.info = info;
+    }
+
+    /** The record of a run that ended before it began. */
+    static RunRecord empty() {
+        return new RunRecord(new RunInfo("run", "", "", "", 0, 0, "", Instant.EPOCH));
+    }
+
+    void add(ExampleResult result) {
+        counts.add(result);
+        results.add(lean(result));
+    }
+
+    void add(Finding finding) {
+        counts.add(finding);
+        findings.add(finding);
+    }
+
+    RunInfo info() {
+        return info;
+    }
+
+    RunCounts counts() {
+        return counts;
+    }
+
+    Verdict verdict(RunSummary summary) {
+        return Verdict.of(info, summary, counts);
+    }
+
+    /** By page, line and name. */
+    List<ExampleResult> results() {
+        results.sort(BY_PLACE);
+        return results;
+    }
+
+    /** By page, place, rule and message. */
+    List<Finding> findings() {
+        findings.sort(BY_SPAN);
+        return findings;
+    }
+
+    /** Whether a report carries the bodies: where all is as documented, nobody reads them. */
+    static boolean showsBodies(ExampleResult result) {
+        return result.outcome() != Outcome.MATCHES || !result.drifts().isEmpty();
+    }
+
+    /** Thousands of matches must not hold thousands of bodies in memory. */
+    private static ExampleResult lean(ExampleResult result) {
+        Exchanged exchanged = result.exchanged();
+        if (exchanged == null || showsBodies(result)) {
+            return result;
+        }
+        String noBody = exchanged.responseBody() == null ? null : "";
+        Exchanged heads = new Exchanged(
+                exchanged.requestHead(), "", exchanged.responseHead(), noBody, exchanged.attempts(), exchanged.waits());
+        return new ExampleResult(
+                result.example(),
+                result.outcome(),
+                result.reason(),
+                result.drifts(),
+                result.proof(),
+                result.unproven(),
+                heads,
+                result.millis());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.config.Overrides;
+import dev.verbatim.config.Settings;
+import dev.verbatim.config.SettingsLoader;
+import dev.verbatim.config.TargetSettings;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.mock.MockTarget;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleId;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.SourceText;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.LiveTarget;
+import dev.verbatim.replay.Target;
+import dev.verbatim.replay.WriteFlags;
+import dev.verbatim.shape.RequestBodyComparer;
+import dev.verbatim.shape.Strictness;
+import dev.verbatim.shape.TypeCatalog;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A session for feature files that some other runner runs. It works with the {@code verbatim.yml} at or above the
+ * working directory, and the docs that it names; a feature whose page is not among them is run as it stands.
+ *
+ * <p>System properties: {@code verbatim.directory} is where to look for {@code verbatim.yml}; {@code verbatim.target}
+ * is a target's name or URL, the mock without it; {@code verbatim.allow-writes} and {@code verbatim.allow-deletes}
+ * ({@code own} or {@code any}) allow what the flags of these names do.
+ */
+public final class DocsSession implements ReplaySession, AutoCloseable {
+
+    private final Map<URI, String> pages = new ConcurrentHashMap<>();
+    private final SessionDocs docs;
+    private final Target target;
+    private final Judge judge;
+
+    private DocsSession(SessionDocs docs, Target target, Judge judge) {
+        this.docs = docs;
+        this.target = target;
+        this.judge = judge;
+    }
+
+    /** Opens a session as the system properties say. */
+    public static DocsSession open() {
+        Path directory = Path.of(System.getProperty("verbatim.directory", ""));
+        Overrides flags = new Overrides(System.getProperty("verbatim.target"), null, null, null, null);
+        Settings settings = new SettingsLoader(List.of()).load(directory, Map.of(), flags);
+        SessionDocs docs = new SessionDocs(settings);
+        TypeCatalog types = docs.types();
+        Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
+        Judge judge = Judge.of(types, strictness, settings.rules(), settings.failOn());
+        return new DocsSession(docs, target(settings, types), judge);
+    }
+
+    @Override
+    public ScenarioReplay open(ScenarioPlace place) {
+        String path = pages.computeIfAbsent(place.uri(), FeatureHead::page);
+        Optional<SessionDocs.Found> found = docs.find(path, Escapes.undo(place.name()));
+        if (found.isPresent()) {
+            return new ScenarioReplay(
+                    target, judge, found.get().page(), found.get().exchange(), null, result -> {});
+        }
+        return bare(place);
+    }
+
+    @Override
+    public void close() {
+        target.close();
+    }
+
+    /** A scenario of which nothing is known but what it says itself. */
+    private ScenarioReplay bare(ScenarioPlace place) {
+        SourceText nothing = SourceText.of(place.uri().toString(), "");
+        ExampleId id = new ExampleId(nothing.file(), Escapes.undo(place.name()));
+        Example example = new Example(id, id.name(), FeatureTexts.code(nothing), null, List.of(), null);
+        Page page = new Page(
+                nothing.file(),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(example),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Block manner = new Block(TagAnnotation.of(place.tags(), nothing.span()), null, true);
+        Target known = target instanceof MockTarget ? new NoStubs() : target;
+        return new ScenarioReplay(
+                known, judge, page, new Exchange(example, null, List.of(), List.of()), manner, result -> {});
+    }
+
+    private static Target target(Settings settings, TypeCatalog types) {
+        TargetSettings chosen = settings.chosenTarget();
+        if (chosen.url() == null) {
+            RequestBodyComparer bodies = new RequestBodyComparer(types);
+            return new MockTarget(
+                    chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> bodies.compare(exchange)
+                            .differences());
+        }
+        return new LiveTarget(chosen, settings.baseUrls(), allowed());
+    }
+
+    private static WriteFlags allowed() {
+        String deletes = System.getProperty("verbatim.allow-deletes", "none").toUpperCase(Locale.ROOT);
+        return new WriteFlags(Boolean.getBoolean("verbatim.allow-writes"), WriteFlags.Deletes.valueOf(deletes));
+    }
+
+    /** The mock answers from pages, so without one it has nothing to say. */
+    private static final class NoStubs implements Target {
+
+        @Override
+        public String name() {
+            return TargetSettings.MOCK;
+        }
+
+        @Override
+        public String url() {
+            return "";
+        }
+
+        @Override
+        public Attempt replay(Page page, Exchange exchange) {
+            return Attempt.notSent("its page is not among the docs at hand, and `verbatim.target` names no target");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,19 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.model.ExampleId;
+import java.util.Map;
+
+/**
+ * A page's examples as Gherkin.
+ *
+ * @param page path of the page as shown to people
+ * @param path path of the feature file below the features folder, {@code /} between segments
+ * @param text the whole file, LF between lines
+ * @param scenarios the example of each scenario, by the line at which its {@code Scenario:} stands
+ */
+public record FeatureSource(String page, String path, String text, Map<Integer, ExampleId> scenarios) {
+
+    public FeatureSource {
+        scenarios = Map.copyOf(scenarios);
+    }
+}

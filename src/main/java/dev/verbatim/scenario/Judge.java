@@ -1,0 +1,93 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.Exchange.Answer;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Drift;
+import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.shape.Comparison;
+import dev.verbatim.shape.DifferencePolicy;
+import dev.verbatim.shape.ResponseComparer;
+import dev.verbatim.shape.Strictness;
+import dev.verbatim.shape.TypeCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Judges responses: compares them with what is documented, and weighs the differences. */
+final class Judge {
+
+    private final Comparer comparer;
+    private final Function<List<Difference>, List<Drift>> policy;
+    private final Severity failOn;
+
+    Judge(Comparer comparer, Function<List<Difference>, List<Drift>> policy, Severity failOn) {
+        this.comparer = comparer;
+        this.policy = policy;
+        this.failOn = failOn;
+    }
+
+    /** A judge that compares by the rules of the docs. */
+    static Judge of(TypeCatalog types, Strictness strictness, Map<String, String> rules, Severity failOn) {
+        return new Judge(new ResponseComparer(types)::compare, new DifferencePolicy(strictness, rules)::judge, failOn);
+    }
+
+    /** Judges a response by the documented one it comes closest to: any of them may match. */
+    Judgement judge(Exchange exchange, ReceivedResponse response, List<Difference> refusals) {
+        if (!refusals.isEmpty()) {
+            // The mock's refusal is no answer to the request, so how it differs from one says nothing more.
+            Answer answer =
+                    exchange.answers().isEmpty() ? null : exchange.answers().get(0);
+            return new Judgement(answer, policy.apply(refusals), List.of(), failOn);
+        }
+        if (exchange.answers().isEmpty()) {
+            return judgeStatusClass(exchange, response);
+        }
+        Judgement best = judge(exchange, exchange.answers().get(0), response);
+        for (Answer answer : exchange.answers().subList(1, exchange.answers().size())) {
+            Judgement next = judge(exchange, answer, response);
+            if (isCloser(next, best)) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    Judgement judge(Exchange exchange, Answer answer, ReceivedResponse response) {
+        Comparison comparison = comparer.compare(exchange, answer, response);
+        return new Judgement(answer, policy.apply(comparison.differences()), comparison.unproven(), failOn);
+    }
+
+    private Judgement judgeStatusClass(Exchange exchange, ReceivedResponse response) {
+        List<Difference> differences = new ArrayList<>();
+        if (response.status() < 200 || response.status() > 299) {
+            SourceSpan request = exchange.example().request().code().span();
+            differences.add(new Difference(
+                    DifferenceKind.STATUS_CHANGED,
+                    "status",
+                    "2xx",
+                    "success",
+                    Integer.toString(response.status()),
+                    "",
+                    request,
+                    "",
+                    "the page documents no response, so only success is expected"));
+        }
+        return new Judgement(null, policy.apply(differences), List.of(), failOn);
+    }
+
+    private static boolean isCloser(Judgement next, Judgement best) {
+        if (next.failures() != best.failures()) {
+            return next.failures() < best.failures();
+        }
+        boolean statusFits = !next.fails(Slice.STATUS);
+        if (statusFits == best.fails(Slice.STATUS)) {
+            return statusFits;
+        }
+        return next.drifts().size() < best.drifts().size();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.model.Drift;
+import dev.verbatim.model.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a response is worth beside the documented one it comes closest to.
+ *
+ * @param answer that documented response; null where the page documents none
+ * @param drifts every difference with its weight, refusals first
+ * @param unproven JSON paths of what the docs promise and the response says nothing about
+ * @param failOn the lightest weight that makes an example drift
+ */
+record Judgement(Exchange.@Nullable Answer answer, List<Drift> drifts, List<String> unproven, Severity failOn) {
+
+    Judgement {
+        drifts = List.copyOf(drifts);
+        unproven = List.copyOf(unproven);
+    }
+
+    boolean fails(Slice slice) {
+        return drifts.stream().anyMatch(d -> d.severity().atLeast(failOn) && slice.covers(d.difference()));
+    }
+
+    long failures() {
+        return drifts.stream().filter(d -> d.severity().atLeast(failOn)).count();
+    }
+}

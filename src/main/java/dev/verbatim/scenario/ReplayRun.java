@@ -1,0 +1,144 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ExchangeReader;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.FindingWeights;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunListener;
+import dev.verbatim.model.RunSummary;
+import dev.verbatim.replay.Target;
+import dev.verbatim.shape.TypeCatalog;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays the selected examples of a docs set against a target, as Cucumber scenarios, and tells a listener how each
+ * ended. Every selected example ends with exactly one verdict, whatever happens.
+ */
+public final class ReplayRun {
+
+    private final RunOptions options;
+    private final Target target;
+    private final Judge judge;
+    private final Function<Example, Exchange> reader;
+    private final SerialListener listener;
+    private final Clock clock;
+    private final FindingWeights weights;
+
+    /**
+     * A run.
+     *
+     * @param types the documented types that responses are compared with
+     * @param clock tells when the run began
+     */
+    public static ReplayRun of(
+            RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
+        Judge judge = Judge.of(types, options.strictness(), options.rules(), options.failOn());
+        return new ReplayRun(options, target, judge, ExchangeReader::read, listener, clock);
+    }
+
+    ReplayRun(
+            RunOptions options,
+            Target target,
+            Judge judge,
+            Function<Example, Exchange> reader,
+            RunListener listener,
+            Clock clock) {
+        this.options = options;
+        this.target = target;
+        this.judge = judge;
+        this.reader = reader;
+        this.listener = new SerialListener(listener);
+        this.clock = clock;
+        this.weights = new FindingWeights(options.rules());
+    }
+
+    /**
+     * Runs the examples. Pages are taken from the iterator once and let go of as their examples end, so memory stays
+     * low where the caller does not hold them either. The listener hears of the end in every case; then a
+     * {@code UsageException} is thrown where nothing was selected, and an {@code IllegalStateException} where
+     * Verbatim itself went wrong. Where the calling thread is interrupted, nothing more is sent, what is left ends
+     * without a verdict, and the summary is returned as usual; the thread's mark is cleared, so that reports can be
+     * written.
+     *
+     * @param findings what is wrong with the docs set as such
+     */
+    public RunSummary run(List<Finding> findings, Iterator<Page> pages, Selection selection) {
+        long begin = System.nanoTime();
+        Selector selector = new Selector(selection, reader);
+        SelectedPages selected = new SelectedPages(selector, this::read);
+        while (pages.hasNext()) {
+            selected.add(pages.next(), selection.isAll());
+        }
+        listener.started(new RunInfo(
+                "run",
+                target.name(),
+                target.url(),
+                options.strictness().word(),
+                selected.pages(),
+                selected.examples(),
+                options.version(),
+                clock.instant()));
+        findings.forEach(this::report);
+        selected.findings().forEach(this::report);
+        Throwable bug = selected.examples() == 0 ? null : replay(selected.runs());
+        int code = selected.examples() == 0
+                ? RunExit.USAGE
+                : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        RunSummary summary = new RunSummary(selected.pages(), listener.outcomes(), listener.findings(), millis, code);
+        listener.ended(summary);
+        if (bug != null) {
+            throw new IllegalStateException("the run went wrong: " + bug.getMessage(), bug);
+        }
+        if (selected.examples() == 0) {
+            throw selector.nothing();
+        }
+        return summary;
+    }
+
+    private @Nullable Throwable replay(List<PageRun> runs) {
+        StoppableTarget stoppable = new StoppableTarget(target);
+        RunSession session = new RunSession(runs, stoppable, judge, listener::finished);
+        CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
+        ScenarioThread scenarios = new ScenarioThread(cucumber, runs, clock);
+        boolean whole = scenarios.await(stoppable::stop);
+        Throwable bug = scenarios.bug();
+        String reason = whole ? "Verbatim itself went wrong" : StoppableTarget.REASON;
+        for (PageRun run : runs) {
+            for (Example example : run.open()) {
+                end(run, example, reason);
+                if (whole && bug == null) {
+                    bug = new IllegalStateException("`" + example.id() + "` got no verdict");
+                }
+            }
+        }
+        return bug;
+    }
+
+    private void end(PageRun run, Example example, String reason) {
+        ExampleResult result =
+                new ExampleResult(example, Outcome.NO_VERDICT, reason, List.of(), null, List.of(), null, 0);
+        if (run.ended(result)) {
+            listener.finished(result);
+        }
+    }
+
+    private Exchange read(Example example) {
+        Exchange exchange = reader.apply(example);
+        exchange.findings().forEach(this::report);
+        return exchange;
+    }
+
+    private void report(Finding finding) {
+        weights.apply(finding).ifPresent(listener::finding);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.verbatim.scenario;
+
+import static dev.verbatim.scenario.VerbatimAssertions.assertThat;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Page;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Target;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scenario on its way: what its steps say is done and asserted here. Arguments that are as the docs have them are
+ * judged by the docs, once for the whole response; where someone edited the feature, its own text counts.
+ */
+public final class ScenarioReplay {
+
+    private final Target target;
+    private final Judge judge;
+    private final Page page;
+    private final Consumer<ExampleResult> results;
+    private final Expectation expectation;
+    private Exchange exchange;
+    private @Nullable ReceivedResponse response;
+    private @Nullable Judgement judgement;
+
+    /**
+     * A scenario.
+     *
+     * @param manner whose annotation says how to compare where the docs do not; may be null where they do
+     */
+    ScenarioReplay(
+            Target target,
+            Judge judge,
+            Page page,
+            Exchange exchange,
+            @Nullable Block manner,
+            Consumer<ExampleResult> results) {
+        this.target = target;
+        this.judge = judge;
+        this.page = page;
+        this.exchange = exchange;
+        this.results = results;
+        this.expectation = new Expectation(exchange, FeatureTexts.manner(exchange, manner));
+    }
+
+    /** The request to send, as its feature shows it. */
+    public void request(String text) {
+        if (!text.equals(exchange.example().request().code().text())) {
+            exchange = FeatureTexts.withRequest(exchange, text);
+        }
+    }
+
+    /** Sends the request and judges what comes; where nothing does, the scenario is skipped. */
+    public void send() {
+        Example example = exchange.example();
+        String unsendable = Unsendable.reason(exchange);
+        Attempt attempt = unsendable == null ? target.replay(page, exchange) : Attempt.notSent(unsendable);
+        Outcome failed = attempt.failed();
+        if (failed != null) {
+            results.accept(Verdicts.failed(example, attempt, failed));
+            throw Skip.because(failed.words() + ": " + attempt.reason());
+        }
+        response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
+        judgement = judge.judge(exchange, response, attempt.refusals());
+        results.accept(Verdicts.judged(example, attempt, judgement));
+    }
+
+    /** Ends a scenario whose request is never sent. */
+    public void notSent(String reason) {
+        results.accept(ExampleResult.notSent(exchange.example(), reason));
+        throw Skip.because(reason);
+    }
+
+    public void status(int status) {
+        expectation.status(status);
+        agrees(expectation.isDocumentedStatus(), Slice.STATUS);
+    }
+
+    /** Rows of name and value. */
+    public void headers(List<List<String>> rows) {
+        expectation.headers(rows);
+        agrees(expectation.hasDocumentedHeaders(), Slice.HEADERS);
+    }
+
+    /** The last step of a scenario asserts whatever the ones before it left over. */
+    public void noBody() {
+        body(null, "");
+    }
+
+    /** The body's shape is that of {@code text}, and of the documented type where one is named. */
+    public void body(@Nullable String type, String text) {
+        expectation.body(type, text);
+        boolean documented = expectation.isWhollyDocumented();
+        agrees(documented, documented ? Slice.WHOLE : Slice.BODY);
+    }
+
+    /** The response may be this one, or another. */
+    public void alternative(String text) {
+        expectation.alternative(text);
+    }
+
+    public void oneOfThese() {
+        if (expectation.hasDocumentedAlternatives()) {
+            agrees(true, Slice.WHOLE);
+        } else {
+            Exchange edited = FeatureTexts.withAnswers(exchange, expectation.alternatives());
+            ReceivedResponse came = received();
+            assertThat(came).agrees(judge.judge(edited, came, List.of()), Slice.WHOLE);
+        }
+    }
+
+    /** The response is a success, the page saying no more. */
+    public void succeeds() {
+        ReceivedResponse came = received();
+        Exchange bare = FeatureTexts.withAnswers(exchange, List.of());
+        Judgement known = exchange.answers().isEmpty() ? judgement : judge.judge(bare, came, List.of());
+        assertThat(came).agrees(Objects.requireNonNull(known), Slice.WHOLE);
+    }
+
+    private void agrees(boolean documented, Slice slice) {
+        ReceivedResponse came = received();
+        Judgement known = judgement;
+        if (known == null || !documented) {
+            known = judge.judge(exchange, expectation.answer(), came);
+        }
+        assertThat(came).agrees(known, slice);
+    }
+
+    private ReceivedResponse received() {
+        if (response == null) {
+            throw new IllegalStateException("`it is replayed` must come before what is expected of the response");
+        }
+        return response;
+    }
+}

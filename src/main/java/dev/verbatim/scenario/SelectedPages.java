@@ -1,0 +1,78 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Page;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a run: those that have selected examples, and what was found wrong with the ones that were read. */
+final class SelectedPages {
+
+    private final Selector selector;
+    private final Function<Example, Exchange> reader;
+    private final List<PageRun> runs = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<URI> uris = new HashSet<>();
+    private int pages;
+    private int examples;
+
+    SelectedPages(Selector selector, Function<Example, Exchange> reader) {
+        this.selector = selector;
+        this.reader = reader;
+    }
+
+    /** Adds a page; {@code always} counts it, with its findings, even where it has no examples. */
+    void add(Page page, boolean always) {
+        List<Example> selected = selector.select(page);
+        if (!always && selected.isEmpty()) {
+            return;
+        }
+        pages++;
+        findings.addAll(page.findings());
+        if (!selected.isEmpty()) {
+            runs.add(new PageRun(uri(page.path()), page, selected, reader));
+            examples += selected.size();
+        }
+    }
+
+    List<PageRun> runs() {
+        return runs;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    int examples() {
+        return examples;
+    }
+
+    private URI uri(String page) {
+        String path = "features/" + FeaturePath.of(page);
+        URI uri = uri(path, null);
+        for (int n = 2; !uris.add(uri); n++) {
+            uri = uri(path, Integer.toString(n));
+        }
+        return uri;
+    }
+
+    private static URI uri(String path, @Nullable String fragment) {
+        try {
+            return new URI(null, null, path, fragment);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("`" + path + "` cannot be named", e);
+        }
+    }
+}

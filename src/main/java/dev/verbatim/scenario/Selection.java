@@ -1,0 +1,28 @@
+package dev.verbatim.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which examples of the given pages to run; what is left out narrows nothing.
+ *
+ * @param names names of examples; {@code *} stands for any text
+ * @param tags a Cucumber tag expression such as {@code @GET and not @slow}, or null
+ * @param lines lines by page path, of {@code PAGE:LINE} arguments: the example around or above each
+ */
+public record Selection(List<String> names, @Nullable String tags, Map<String, Set<Integer>> lines) {
+
+    /** Everything. */
+    public static final Selection ALL = new Selection(List.of(), null, Map.of());
+
+    public Selection {
+        names = List.copyOf(names);
+        lines = Map.copyOf(lines);
+    }
+
+    boolean isAll() {
+        return names.isEmpty() && tags == null && lines.isEmpty();
+    }
+}

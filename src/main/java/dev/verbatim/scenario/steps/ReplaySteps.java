@@ -1,0 +1,126 @@
+package dev.verbatim.scenario.steps;
+
+import dev.verbatim.scenario.ReplaySession;
+import dev.verbatim.scenario.ScenarioPlace;
+import dev.verbatim.scenario.ScenarioReplay;
+import dev.verbatim.scenario.StepArguments;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.docstring.DocString;
+import io.cucumber.java.AfterAll;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.en.But;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of compiled features. A scenario gets an instance of its own. */
+public final class ReplaySteps {
+
+    public static final String REQUEST = "the documented request at line {int}";
+    public static final String REPLAYED = "it is replayed";
+    public static final String NOT_SENT = "it is not sent: {}";
+    public static final String STATUS = "the status is {int}";
+    public static final String SUCCEEDS = "the request succeeds";
+    public static final String HEADERS = "the documented headers are there";
+    public static final String NO_BODY = "there is no body";
+    public static final String NO_BODY_DOCUMENTED = "no body is documented";
+    public static final String BODY = "the body has the documented shape";
+    public static final String TYPED_BODY = "the body has the documented shape of {string}";
+    public static final String ALTERNATIVE = "the response may be the one at line {int}";
+    public static final String ONE_OF_THESE = "it is one of these";
+
+    private final ReplaySession session;
+    private @Nullable ScenarioReplay replay;
+
+    /** For runners that make the steps themselves. */
+    public ReplaySteps() {
+        this(SharedSession.get());
+    }
+
+    public ReplaySteps(ReplaySession session) {
+        this.session = session;
+    }
+
+    @AfterAll
+    public static void close() {
+        SharedSession.close();
+    }
+
+    @Before
+    public void open(Scenario scenario) {
+        open(new ScenarioPlace(
+                scenario.getUri(), scenario.getLine(), scenario.getName(), List.copyOf(scenario.getSourceTagNames())));
+    }
+
+    public void open(ScenarioPlace place) {
+        replay = session.open(place);
+    }
+
+    @Given(REQUEST)
+    public void request(int line, DocString text) {
+        replay().request(StepArguments.text(text));
+    }
+
+    @When(REPLAYED)
+    public void replayed() {
+        replay().send();
+    }
+
+    @But(NOT_SENT)
+    public void notSent(String reason) {
+        replay().notSent(StepArguments.line(reason));
+    }
+
+    @Then(STATUS)
+    public void status(int status) {
+        replay().status(status);
+    }
+
+    @Then(SUCCEEDS)
+    public void succeeds() {
+        replay().succeeds();
+    }
+
+    @Then(HEADERS)
+    public void headers(DataTable table) {
+        replay().headers(StepArguments.rows(table));
+    }
+
+    @Then(NO_BODY)
+    public void noBody() {
+        replay().noBody();
+    }
+
+    @Then(NO_BODY_DOCUMENTED)
+    public void noBodyDocumented() {
+        replay().noBody();
+    }
+
+    @Then(BODY)
+    public void body(DocString text) {
+        replay().body(null, StepArguments.text(text));
+    }
+
+    @Then(TYPED_BODY)
+    public void body(String type, DocString text) {
+        replay().body(StepArguments.line(type), StepArguments.text(text));
+    }
+
+    @Then(ALTERNATIVE)
+    public void alternative(int line, DocString text) {
+        replay().alternative(StepArguments.text(text));
+    }
+
+    @Then(ONE_OF_THESE)
+    public void oneOfThese() {
+        replay().oneOfThese();
+    }
+
+    private ScenarioReplay replay() {
+        return Objects.requireNonNull(replay, "the scenario was not opened");
+    }
+}

@@ -1,0 +1,167 @@
+package dev.verbatim.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verbatim.model.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetReadingTest {
+
+    private static final String AUTH = "targets: { t: { url: https://x.org, auth: { %s } } }";
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private Configured file;
+
+    @BeforeEach
+    void inARealFolder() throws IOException {
+        folder = temporary.toRealPath();
+        file = new Configured(folder);
+    }
+
+    @Test
+    void reads_a_live_target() {
+        Settings settings = file.settings("""
+                targets:
+                  contoso:
+                    url: https://graph.microsoft.com/beta/
+                    disposable: true
+                    values: { "calls/{id}": 4711, "{team-id}": abc }
+                    limits: { timeout: 2m, concurrency: 4 }
+                    auth:
+                      type: client-credentials
+                      client-id: 1234
+                      client-secret: ${env:CONTOSO_SECRET}
+                      entra: { tenant: contoso.com }
+                """);
+
+        assertThat(settings.targets().get("contoso"))
+                .isEqualTo(new TargetSettings(
+                        "contoso",
+                        "https://graph.microsoft.com/beta",
+                        null,
+                        0,
+                        true,
+                        Map.of("calls/{id}", "4711", "{team-id}", "abc"),
+                        120,
+                        4,
+                        Map.of(
+                                "type", "client-credentials",
+                                "client-id", "1234",
+                                "client-secret", "${env:CONTOSO_SECRET}",
+                                "entra.tenant", "contoso.com")));
+    }
+
+    @Test
+    void a_live_target_is_not_disposable_unless_it_says_so() {
+        TargetSettings target = Objects.requireNonNull(
+                file.settings("targets: {t: {url: 'https://x.org'}}").targets().get("t"));
+
+        assertThat(target.disposable()).isFalse();
+        assertThat(target.timeoutSeconds()).isEqualTo(30);
+        assertThat(target.concurrency()).isZero();
+    }
+
+    @Test
+    void reads_the_mock() {
+        Settings settings = file.settings("targets: { mock: { mappings: stubs, port: 8080 } }");
+
+        assertThat(settings.targets().get("mock"))
+                .isEqualTo(new TargetSettings("mock", null, folder.resolve("stubs"), 8080, true, Map.of(), 30));
+    }
+
+    @Test
+    void an_empty_mock_is_the_mock() {
+        assertThat(file.settings("targets:\n  mock:\n").targets()).isEqualTo(Map.of("mock", TargetSettings.mock()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1:8080/v1/, http://127.0.0.1:8080/v1, true",
+        "http://localhost, http://localhost, true",
+        "http://[::1]:99, http://[::1]:99, true",
+        "https://x.org, https://x.org, false",
+        "http://127.0.0.1.evil.org, http://127.0.0.1.evil.org, false"
+    })
+    void a_url_is_a_target_and_disposable_on_this_machine(String flag, String url, boolean disposable) {
+        TargetSettings target = file.settings("", Map.of(), new Overrides(flag, null, null, null, null))
+                .chosenTarget();
+
+        assertThat(target.url()).isEqualTo(url);
+        assertThat(target.disposable()).isEqualTo(disposable);
+    }
+
+    @Test
+    void chooses_a_target_by_name() {
+        Settings settings = file.settings(
+                "targets: {t: {url: 'https://x.org'}}", Map.of(), new Overrides("t", null, null, null, null));
+
+        assertThat(settings.chosenTarget()).isSameAs(settings.targets().get("t"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "contso     | --target: unknown target `contso`; did you mean `contoso`?",
+                "zzz        | --target: unknown target `zzz`; known are `contoso`, `mock`",
+                "ftp://x    | --target: expected a URL such as `https://graph.microsoft.com/v1.0`, found `ftp://x`",
+                "http://a:b@x.org | --target: a URL with a user or password in it is a literal secret"
+            })
+    void tells_what_is_wrong_with_the_chosen_target(String flag, String message) {
+        Settings settings = file.settings(
+                "targets: {contoso: {url: 'https://x.org'}}", Map.of(), new Overrides(flag, null, null, null, null));
+
+        assertThatThrownBy(settings::chosenTarget)
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client-secret: hunter2",
+                "clientSecret: hunter2",
+                "PASSWORD: hunter2",
+                "refresh_token: hunter2",
+                "token: 'x${env:A}hunter2'",
+                "token: $hunter2",
+                "private-key: hunter2",
+                "accounts: [ { password: hunter2 } ]",
+                "password: [ hunter2 ]",
+                "token: ''",
+                "api-key: '${env:}'"
+            })
+    void refuses_literal_secrets_without_repeating_them(String auth) {
+        assertThat(file.complaint(AUTH.formatted(auth)))
+                .matches("verbatim\\.yml:1:\\d+: `[A-Za-z_-]+` is a literal secret; name where it is kept, as "
+                        + "`\\$\\{env:NAME}` or `\\$\\{file:PATH}`")
+                .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client-secret: '${env:SECRET}'",
+                "token: $env:TOKEN",
+                "password: '${file:/run/secrets/p}'",
+                "token-url: https://x.org/token",
+                "client-id: hunter2",
+                "command: [az, account, get-access-token]"
+            })
+    void accepts_references_and_what_is_no_secret(String auth) {
+        assertThat(file.settings(AUTH.formatted(auth)).targets()).containsKey("t");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.verbatim.mock;
+
+import static dev.verbatim.mock.MockRun.page;
+import static dev.verbatim.mock.MockRun.response;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Page;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.testing.Pages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MockRefusalsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void refuses_a_path_that_fits_no_template() {
+        assertThat(run().refusals("PATCH https://api.example/v1.0/room/17\nIf-Match: 1\n\n{}"))
+                .extracting(Difference::note)
+                .containsExactly("`PATCH https://api.example/v1.0/room/17` fits none of the page's HTTP request"
+                        + " templates; nearest: `PATCH /rooms/{room-id}`, line 7");
+    }
+
+    @Test
+    void refuses_a_method_that_no_template_has() {
+        assertThat(run().refusals("PUT /rooms/17\nIf-Match: 1\n\n{}"))
+                .extracting(Difference::note)
+                .allMatch(note -> String.valueOf(note).contains("has the method `"));
+    }
+
+    @Test
+    void refuses_a_query_option_that_no_table_has() {
+        assertThat(run().refusals("GET /rooms/17?dept=2\nIf-Match: 1"))
+                .extracting(Difference::where, Difference::note)
+                .containsExactly(
+                        tuple("query option dept", "the page's table of query parameters does not have `dept`"));
+    }
+
+    @Test
+    void refuses_a_request_without_a_required_header() {
+        List<Difference> refusals = run().refusals("GET /rooms/17");
+
+        assertThat(refusals)
+                .extracting(Difference::where, Difference::kind)
+                .containsExactly(tuple("header If-Match", DifferenceKind.REQUEST_REFUSED));
+        assertThat(refusals.get(0).note())
+                .isEqualTo("the page's table of request headers, line 22, marks `If-Match` as required,"
+                        + " and the request has none");
+    }
+
+    @Test
+    void an_untyped_body_of_json_is_sent_as_json() {
+        assertThat(run().refusals("PATCH /rooms/17\nIf-Match: 1\n\n{}")).isEmpty();
+    }
+
+    @Test
+    void refuses_a_body_that_is_not_of_its_media_type() {
+        assertThat(run().refusals("PATCH /rooms/17\nIf-Match: 1\nContent-Type: application/json\n\n{\"a\": \"b"))
+                .extracting(Difference::where)
+                .containsExactly("request body");
+    }
+
+    @Test
+    void refuses_every_broken_rule_at_once() {
+        assertThat(run().refusals("GET /room/17?dept=2")).hasSize(3);
+    }
+
+    @Test
+    void the_span_of_a_refusal_is_the_request_line() {
+        Difference refusal = run().refusals("GET /rooms/17").get(0);
+
+        assertThat(refusal.span().startColumn()).isEqualTo(1);
+        assertThat(refusal.span().endColumn()).isEqualTo("GET /rooms/17".length() + 1);
+    }
+
+    @Test
+    void refuses_a_body_that_the_rule_for_bodies_refuses() {
+        Page page = page("PATCH /rooms/17\nIf-Match: 1\n\n{\"nme\": 1}", "HTTP/1.1 204 No Content");
+        BodyRule rule = (p, exchange) -> List.of(new Difference(
+                DifferenceKind.PROPERTY_UNDOCUMENTED,
+                "$.nme",
+                "",
+                "",
+                "1",
+                "number",
+                Objects.requireNonNull(exchange.request()).body().span(),
+                "",
+                null));
+
+        try (MockTarget mock = run().mock(null, rule)) {
+            assertThat(mock.replay(page, Pages.exchange(page, 0)).refusals())
+                    .extracting(Difference::kind, Difference::where, Difference::detail)
+                    .containsExactly(
+                            tuple(DifferenceKind.REQUEST_REFUSED, "request body $.nme", "property-undocumented"));
+        }
+    }
+
+    @Test
+    void an_example_of_a_failure_may_break_the_rules() {
+        assertThat(response(run().replay("GET /rooms/17?dept=2", "HTTP/1.1 412 Precondition Failed"))
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void an_example_of_a_401_is_sent_without_a_token() {
+        Attempt attempt = run().replay("GET /rooms/17", "HTTP/1.1 401 Unauthorized");
+
+        assertThat(response(attempt).status()).isEqualTo(401);
+        assertThat(Objects.requireNonNull(attempt.request()).headers()).isEmpty();
+    }
+
+    @Test
+    void an_example_of_a_401_may_show_its_bad_token() {
+        Attempt attempt = run().replay("GET /rooms/17\nAuthorization: Bearer expired", "HTTP/1.1 401 Unauthorized");
+
+        assertThat(response(attempt).status()).isEqualTo(401);
+        assertThat(attempt.refusals()).isEmpty();
+    }
+
+    private MockRun run() {
+        return new MockRun(folder);
+    }
+}
