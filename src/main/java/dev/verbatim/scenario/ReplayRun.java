@@ -65,7 +65,9 @@ public final class ReplayRun {
      * Runs the examples. Pages are taken from the iterator once and let go of as their examples end, so memory stays
      * low where the caller does not hold them either. The listener hears of the end in every case; then a
      * {@code UsageException} is thrown where nothing was selected, and an {@code IllegalStateException} where
-     * Verbatim itself went wrong.
+     * Verbatim itself went wrong. Where the calling thread is interrupted, nothing more is sent, what is left ends
+     * without a verdict, and the summary is returned as usual; the thread's mark is cleared, so that reports can be
+     * written.
      *
      * @param findings what is wrong with the docs set as such
      */
@@ -104,29 +106,30 @@ public final class ReplayRun {
     }
 
     private @Nullable Throwable replay(List<PageRun> runs) {
-        ScenarioWatch watch = new ScenarioWatch();
-        Throwable bug = null;
-        try {
-            RunSession session = new RunSession(runs, target, judge, listener::finished);
-            new CucumberRuntime(session, options.jobs(), options.plugins()).run(runs, watch, clock);
-        } catch (RuntimeException | LinkageError e) {
-            bug = e;
-        }
-        if (bug == null) {
-            bug = watch.bug();
-        }
-        boolean interrupted = Thread.currentThread().isInterrupted();
-        String reason = interrupted ? "the run was interrupted" : "Verbatim itself went wrong";
+        StoppableTarget stoppable = new StoppableTarget(target);
+        RunSession session = new RunSession(runs, stoppable, judge, listener::finished);
+        CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
+        ScenarioThread scenarios = new ScenarioThread(cucumber, runs, clock);
+        boolean whole = scenarios.await(stoppable::stop);
+        Throwable bug = scenarios.bug();
+        String reason = whole ? "Verbatim itself went wrong" : StoppableTarget.REASON;
         for (PageRun run : runs) {
             for (Example example : run.open()) {
-                listener.finished(
-                        new ExampleResult(example, Outcome.NO_VERDICT, reason, List.of(), null, List.of(), null, 0));
-                if (bug == null && !interrupted) {
+                end(run, example, reason);
+                if (whole && bug == null) {
                     bug = new IllegalStateException("`" + example.id() + "` got no verdict");
                 }
             }
         }
         return bug;
+    }
+
+    private void end(PageRun run, Example example, String reason) {
+        ExampleResult result =
+                new ExampleResult(example, Outcome.NO_VERDICT, reason, List.of(), null, List.of(), null, 0);
+        if (run.ended(result)) {
+            listener.finished(result);
+        }
     }
 
     private Exchange read(Example example) {

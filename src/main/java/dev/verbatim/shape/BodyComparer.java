@@ -84,6 +84,8 @@ final class BodyComparer {
             out.unproven("$");
         } else if (kind == BodyKind.XML) {
             xml(documented, bytes, out);
+        } else if (kind == BodyKind.TEXT) {
+            text(documented, bytes, out);
         } else {
             out.unproven(BODY);
         }
@@ -128,6 +130,16 @@ final class BodyComparer {
                     return p.message() + " at line " + span.startLine() + ", column " + span.startColumn();
                 })
                 .orElse(null);
+    }
+
+    /** One line of text, such as the answer to {@code /$count}, keeps its form; longer text is free. */
+    private static void text(HttpResponse documented, byte[] bytes, DifferenceList out) {
+        String shown = documented.body().text().strip();
+        String returned = new String(bytes, StandardCharsets.UTF_8).strip();
+        Optional<String> changed = shown.indexOf('\n') < 0 ? HeaderForm.check("", shown, returned) : Optional.empty();
+        changed.ifPresentOrElse(
+                note -> add(out, DifferenceKind.BODY_CHANGED, documented, shown, returned, note),
+                () -> out.unproven(BODY));
     }
 
     private static void xml(HttpResponse documented, byte[] bytes, DifferenceList out) {

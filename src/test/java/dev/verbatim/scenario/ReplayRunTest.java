@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +216,33 @@ class ReplayRunTest {
                 .hasRootCauseMessage("boom");
         assertThat(listener.only().outcome()).isEqualTo(Outcome.NO_VERDICT);
         assertThat(listener.ended).extracting(RunSummary::exitCode).containsExactly(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void an_interrupted_run_sends_nothing_more_and_still_ends(int jobs) {
+        Thread runner = Thread.currentThread();
+        AtomicInteger sent = new AtomicInteger();
+        Target interrupting = new ScriptedTarget(exchange -> {
+            if (sent.incrementAndGet() == 1) {
+                runner.interrupt();
+            }
+            // Long enough for the run to hear of it, which it does before the next one is sent.
+            LockSupport.parkNanos(300_000_000);
+            return ScriptedTarget.answer(exchange, 200, "");
+        });
+        List<Exchange> many = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            many.add(Pages.exchange("n" + i, "GET", "/calls", "", Pages.response(200, "")));
+        }
+
+        RunSummary summary = replay(
+                options(jobs, List.of()), interrupting, List.of(page(many.toArray(Exchange[]::new))), Selection.ALL);
+
+        assertThat(summary.examples()).isEqualTo(50);
+        assertThat(summary.count(Outcome.NO_VERDICT)).isGreaterThanOrEqualTo(50 - sent.get());
+        assertThat(sent.get()).isLessThan(50);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test

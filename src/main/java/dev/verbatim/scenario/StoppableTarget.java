@@ -1,0 +1,47 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Page;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Target;
+import java.util.List;
+
+/** A target that sends nothing more once it was stopped, so that a run which is interrupted ends at once. */
+final class StoppableTarget implements Target {
+
+    static final String REASON = "the run was interrupted";
+
+    private final Target target;
+    private volatile boolean stopped;
+
+    StoppableTarget(Target target) {
+        this.target = target;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public String name() {
+        return target.name();
+    }
+
+    @Override
+    public String url() {
+        return target.url();
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange) {
+        return stopped
+                ? new Attempt(Outcome.NO_VERDICT, REASON, null, null, null, List.of(), 0, List.of(), 0)
+                : target.replay(page, exchange);
+    }
+
+    @Override
+    public void close() {
+        target.close();
+    }
+}
