@@ -125,7 +125,14 @@ public final class MockTarget implements Target {
         }
         OutgoingRequest request = signedIn(built.request(), exchange);
         return mock.stubbing()
-                .replay(page, exchange, exchange.request(), Contracts.of(page), bodyRule, request, mock.sender());
+                .replay(
+                        page,
+                        exchange,
+                        exchange.request(),
+                        Contracts.of(page).at(exchange.example().line()),
+                        bodyRule,
+                        request,
+                        mock.sender());
     }
 
     @Override

@@ -51,7 +51,8 @@ final class BodyComparer {
         if (body == BodyKind.NONE) {
             unexpected(answer, bytes, out);
         } else if (bytes.length == 0) {
-            if (!head) {
+            // A documented 204 with a body is the page's own contradiction (`body-on-204`); no answer could mend it.
+            if (!head && !allowsNoBody(documented)) {
                 add(out, DifferenceKind.BODY_MISSING, documented, "", "", null);
             }
         } else {
@@ -60,13 +61,17 @@ final class BodyComparer {
     }
 
     private static void unexpected(Exchange.Answer answer, byte[] bytes, DifferenceList out) {
-        int status = answer.response().status();
-        boolean none = status == 204 || status == 205 || status == 304;
+        boolean none = allowsNoBody(answer.response());
         if (bytes.length > 0 && (none || !answer.block().annotation().truncated())) {
             String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
             SourceSpan span = answer.response().statusSpan();
             out.add(DifferenceKind.BODY_UNEXPECTED, BODY, "", start, span, none ? NO_CONTENT : "", null);
         }
+    }
+
+    private static boolean allowsNoBody(HttpResponse documented) {
+        int status = documented.status();
+        return status == 204 || status == 205 || status == 304;
     }
 
     private void content(Exchange exchange, Exchange.Answer answer, BodyKind kind, byte[] bytes, DifferenceList out) {

@@ -38,6 +38,13 @@ class BodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"204, ''", "205, ''", "304, ''", "200, body-missing body", "202, body-missing body"})
+    void no_body_where_the_docs_show_one(int status, String expected) {
+        assertThat(compare("HTTP/1.1 " + status + " x\nContent-Type: application/json\n\n{\"a\": 1}", ""))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
