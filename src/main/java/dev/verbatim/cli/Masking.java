@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one masking step in front of every sink. Credentials are told by their form: what follows an authentication
- * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials that were sent are masked wherever
- * else they turn up, too.
+ * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials of a request are masked
+ * wherever else they turn up, too.
  */
 public final class Masking implements UnaryOperator<String> {
 
@@ -29,13 +29,17 @@ public final class Masking implements UnaryOperator<String> {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
-    /** Remembers the credentials of a request. */
+    /** Remembers the credentials of a request, as the page shows it and as it was sent. */
     void learn(ExampleResult result) {
+        learn(result.example().request().code().text());
         Exchanged exchanged = result.exchanged();
-        if (exchanged == null) {
-            return;
+        if (exchanged != null) {
+            learn(exchanged.requestHead());
         }
-        Matcher found = CREDENTIALS.matcher(exchanged.requestHead());
+    }
+
+    private void learn(String request) {
+        Matcher found = CREDENTIALS.matcher(request);
         while (found.find()) {
             String credentials = found.group(3);
             if (credentials.length() >= SHORTEST_SENT && sent.size() < MOST_SENT && !sent.contains(credentials)) {
