@@ -38,7 +38,8 @@ if not exist "%ARCHIVE%" (
   mkdir "%ARCHIVES%" 2>nul
   "%JAVA%" %FLAGS% "%MAKE%" -jar "%JAR%" warm-up >nul 2>&1
 )
-if exist "%ARCHIVE%" set FLAGS=%FLAGS% "%USE%" -Xshare:auto
+if %VERSION% LSS 25 set "FLAGS=%FLAGS% -Xshare:auto"
+if exist "%ARCHIVE%" set FLAGS=%FLAGS% "%USE%"
 
 "%JAVA%" %FLAGS% %VERBATIM_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

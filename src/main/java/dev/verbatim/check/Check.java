@@ -1,7 +1,11 @@
 package dev.verbatim.check;
 
 import dev.verbatim.http.ExchangeReader;
+import dev.verbatim.http.JsonFindings;
 import dev.verbatim.markdown.DocsSet;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
@@ -60,6 +64,12 @@ public final class Check {
 
     private void judge(Page page) {
         page.findings().forEach(this::report);
+        for (Block block : page.blocks()) {
+            CodeBlock code = block.code();
+            if (block.type() == BlockType.RESOURCE && code != null) {
+                JsonFindings.of(code.code()).forEach(this::report);
+            }
+        }
         for (Example example : page.examples()) {
             ExchangeReader.read(example).findings().forEach(this::report);
         }

@@ -198,7 +198,9 @@ public final class Output implements RunListener {
 
     @Override
     public void ended(RunSummary summary) {
-        toAll(listener -> listener.ended(summary));
+        // Each report has a place of its own, and writing them is a good part of a long run.
+        reports.parallelStream().forEach(listener -> listener.ended(summary));
+        screen.forEach(listener -> listener.ended(summary));
         ended = true;
     }
 

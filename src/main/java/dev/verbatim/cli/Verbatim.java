@@ -7,6 +7,11 @@ import dev.verbatim.cli.command.ListCommand;
 import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
 import dev.verbatim.cli.command.WarmUpCommand;
+import dev.verbatim.mock.MockTarget;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -22,7 +27,21 @@ import picocli.CommandLine.ParameterException;
         description = "Replays every request in a set of Markdown API docs and says which examples are not true.")
 public final class Verbatim {
 
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
     private Verbatim() {}
+
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("features", FeaturesCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("warm-up", WarmUpCommand::new);
+        return commands;
+    }
 
     /** Runs the command that the arguments name and returns the exit code; nothing is thrown. */
     public static int run(Console console, String... args) {
@@ -31,7 +50,10 @@ public final class Verbatim {
                 console.out().print(Welcome.TEXT);
                 return ExitCode.USAGE;
             }
-            return commandLine(console).execute(args);
+            if (replaysOnTheMock(args)) {
+                MockTarget.prepare();
+            }
+            return commandLine(console, args[0]).execute(args);
         } catch (RuntimeException | Error e) {
             // What picocli does not hand to its handlers: errors, such as a stack that overflowed.
             return new Apology(console).say(e);
@@ -41,15 +63,25 @@ public final class Verbatim {
         }
     }
 
+    /** Whether the arguments look like a run on the mock; being wrong costs a moment of one processor. */
+    private static boolean replaysOnTheMock(String[] args) {
+        return args[0].equals("run") && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--target"));
+    }
+
+    /** The whole command line. */
     static CommandLine commandLine(Console console) {
+        return commandLine(console, "");
+    }
+
+    /** The command line with only the subcommand that is called, which halves its set-up, or with all of them. */
+    private static CommandLine commandLine(Console console, String called) {
         CommandLine line = new CommandLine(new Verbatim());
-        line.addSubcommand(new RunCommand(console));
-        line.addSubcommand(new CheckCommand(console));
-        line.addSubcommand(new ListCommand(console));
-        line.addSubcommand(new FeaturesCommand(console));
-        line.addSubcommand(new ServeCommand(console));
-        line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new WarmUpCommand(console));
+        Function<Console, Object> only = COMMANDS.get(called);
+        if (only != null) {
+            line.addSubcommand(called, only.apply(console));
+        } else {
+            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+        }
         line.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .versionProvider(new Version()));
         line.setOut(console.writer(console.out()));

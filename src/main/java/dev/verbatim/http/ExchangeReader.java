@@ -23,6 +23,10 @@ public final class ExchangeReader {
         // Code that no one declared to be a request owes nobody a well-formed one.
         if (example.requestAnnotation() != null && example.skip() == null) {
             findings.addAll(request.findings());
+            HttpRequest message = request.message();
+            if (message != null && BodyKind.of(message) == BodyKind.JSON) {
+                findings.addAll(JsonFindings.of(message.body()));
+            }
         }
         List<Exchange.Answer> answers = new ArrayList<>();
         for (Block block : example.responses()) {
@@ -33,6 +37,9 @@ public final class ExchangeReader {
                 HttpResponse response = reading.message();
                 if (response != null) {
                     checkEmpty(block.annotation(), response, findings);
+                    if (BodyKind.of(response) == BodyKind.JSON) {
+                        findings.addAll(JsonFindings.of(response.body()));
+                    }
                     answers.add(new Exchange.Answer(block, response));
                 }
             }

@@ -9,19 +9,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page says about its requests outside of its examples: the lines of its "HTTP request" section, its table of
  * request headers and its table of query parameters.
- *
- * @param queryParameters names from the page's own table; empty where there is none
  */
-public record PageContract(List<UrlTemplate> templates, List<HeaderRule> headers, Set<String> queryParameters) {
+public final class PageContract {
 
-    public PageContract {
-        templates = List.copyOf(templates);
-        headers = List.copyOf(headers);
-        queryParameters = Set.copyOf(queryParameters);
+    private static final Pattern ORIGIN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}://[^/?#]*");
+
+    private final List<UrlTemplate> templates;
+    private final List<HeaderRule> headers;
+    private final Set<String> queryParameters;
+    private final PageSections sections;
+    private final String home;
+
+    private PageContract(
+            List<UrlTemplate> templates,
+            List<HeaderRule> headers,
+            Set<String> queryParameters,
+            PageSections sections,
+            String home) {
+        this.templates = List.copyOf(templates);
+        this.headers = List.copyOf(headers);
+        this.queryParameters = Set.copyOf(queryParameters);
+        this.sections = sections;
+        this.home = home;
     }
 
     /** Reads what a page promises. */
@@ -43,7 +58,49 @@ public record PageContract(List<UrlTemplate> templates, List<HeaderRule> headers
                 query.addAll(ContractTables.names(table));
             }
         }
-        return new PageContract(templates, headers, query);
+        return new PageContract(templates, headers, query, sections, home(page));
+    }
+
+    public List<UrlTemplate> templates() {
+        return templates;
+    }
+
+    public List<HeaderRule> headers() {
+        return headers;
+    }
+
+    /** Names from the page's own table; empty where there is none. */
+    public Set<String> queryParameters() {
+        return queryParameters;
+    }
+
+    /** What holds for the example at a line: only the templates of the operation that its section is about. */
+    public PageContract at(int line) {
+        PageSections.Operation operation = sections.operation(line);
+        List<UrlTemplate> own = templates.stream()
+                .filter(template -> operation.any()
+                        || sections.operation(template.span().startLine()).section() == operation.section())
+                .toList();
+        return new PageContract(own, headers, queryParameters, sections, home);
+    }
+
+    /** Whether a URL names another host than the page's first example: an upload or download URL that a service hands out. */
+    public boolean isElsewhere(String url) {
+        String origin = origin(url);
+        return !origin.isEmpty() && !origin.equalsIgnoreCase(home);
+    }
+
+    private static String home(Page page) {
+        if (page.examples().isEmpty()) {
+            return "";
+        }
+        HttpRequest first = ExchangeReader.read(page.examples().get(0)).request();
+        return first == null ? "" : origin(first.url());
+    }
+
+    private static String origin(String url) {
+        Matcher origin = ORIGIN.matcher(url);
+        return origin.lookingAt() ? origin.group() : "";
     }
 
     /** Some pages show an example where others list templates; it cannot vouch for itself. */

@@ -51,7 +51,35 @@ final class PathMatch {
         if (segment(expected, path.get(p)) && from(t + 1, p + 1)) {
             return true;
         }
-        return (spansSegments(t) && from(t, p + 1)) || (isCast(path.get(p)) && from(t, p + 1));
+        return (spansSegments(t) && from(t, p + 1)) || (isCast(path.get(p)) && from(t, p + 1)) || shortForm(t, p);
+    }
+
+    /**
+     * Where a template asks for a key, a request may use the short form for one: {@code /me} is one of
+     * {@code /users/{id}}, and a drive's {@code root} or {@code root:/path:} is one of its {@code items/{id}}.
+     */
+    private boolean shortForm(int t, int p) {
+        if (t + 1 >= template.size()
+                || !PLACEHOLDER.matcher(template.get(t + 1)).matches()) {
+            return false;
+        }
+        String shortened = path.get(p);
+        return switch (template.get(t)) {
+            case "users" -> shortened.equals("me") && from(t + 2, p + 1);
+            case "items" ->
+                (shortened.equals("root") && from(t + 2, p + 1))
+                        || (shortened.equals("root:") && from(t + 2, afterPath(p)));
+            default -> false;
+        };
+    }
+
+    /** The place behind a path inside a drive, which ends with a colon or with the URL. */
+    private int afterPath(int root) {
+        int p = root + 1;
+        while (p < path.size() && !path.get(p).endsWith(":")) {
+            p++;
+        }
+        return Math.min(p + 1, path.size());
     }
 
     /** Any path may be narrowed by a type cast, counted, or asked for its bare value. */

@@ -52,6 +52,12 @@ final class MockServer implements AutoCloseable {
         return new MockServer(server);
     }
 
+    /** Has the JVM load what a server needs, which takes longer than anything else at the start of a short run. */
+    static void prepare() {
+        WireMockServer never = new WireMockServer(options(0, UserMappings.read(null)));
+        assert !never.isRunning();
+    }
+
     String url() {
         return "http://" + HOST + ":" + server.port();
     }

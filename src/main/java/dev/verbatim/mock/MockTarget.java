@@ -50,16 +50,29 @@ public final class MockTarget implements Target {
         this.recordings = recordings;
         this.baseUrls = List.copyOf(baseUrls);
         this.bodyRule = bodyRule;
-        Thread thread = new Thread(this::launch, "verbatim-mock");
-        thread.setDaemon(true);
-        thread.start();
+        daemon(this::launch, "verbatim-mock");
     }
 
     /** What is there once the server runs. */
     private record Running(MockServer server, Stubbing stubbing, RequestBuilder builder, HttpSender sender) {}
 
+    /**
+     * Gets ready for a mock in the background, before it is known what it will serve: a command line takes as long to
+     * read as the mock's classes to load.
+     */
+    public static void prepare() {
+        daemon(MockServer::prepare, "verbatim-mock-prepare");
+    }
+
+    private static void daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private void launch() {
         try {
+            CompletableFuture<HttpSender> sender = CompletableFuture.supplyAsync(this::sender);
             UserMappings mappings = UserMappings.read(settings.mappings());
             Recordings recorded = Recordings.read(recordings);
             MockServer server = MockServer.start(settings.port(), mappings);
@@ -67,10 +80,14 @@ public final class MockTarget implements Target {
                     server,
                     new Stubbing(server, mappings, recorded),
                     RequestBuilder.mock(server.url(), baseUrls, settings.values()),
-                    new HttpSender(URI.create(server.url()), SenderLimits.ofSeconds(settings.timeoutSeconds()))));
+                    sender.join()));
         } catch (Throwable e) {
             running.completeExceptionally(e);
         }
+    }
+
+    private HttpSender sender() {
+        return new HttpSender(URI.create("http://127.0.0.1"), SenderLimits.ofSeconds(settings.timeoutSeconds()));
     }
 
     /**
@@ -108,7 +125,14 @@ public final class MockTarget implements Target {
         }
         OutgoingRequest request = signedIn(built.request(), exchange);
         return mock.stubbing()
-                .replay(page, exchange, exchange.request(), Contracts.of(page), bodyRule, request, mock.sender());
+                .replay(
+                        page,
+                        exchange,
+                        exchange.request(),
+                        Contracts.of(page).at(exchange.example().line()),
+                        bodyRule,
+                        request,
+                        mock.sender());
     }
 
     @Override

@@ -62,6 +62,12 @@ final class StubMaker {
         if (response == null) {
             return List.of();
         }
-        return new ServedExample(exchange, request, Contracts.of(page), response, response.getStatus()).stubs();
+        return new ServedExample(
+                        exchange,
+                        request,
+                        Contracts.of(page).at(exchange.example().line()),
+                        response,
+                        response.getStatus())
+                .stubs();
     }
 }

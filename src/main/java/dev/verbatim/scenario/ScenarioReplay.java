@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /**
  * One scenario on its way: what its steps say is done and asserted here. Arguments that are as the docs have them are
@@ -66,7 +67,7 @@ public final class ScenarioReplay {
         Outcome failed = attempt.failed();
         if (failed != null) {
             results.accept(Verdicts.failed(example, attempt, failed));
-            throw Skip.because(failed.words() + ": " + attempt.reason());
+            throw new TestAbortedException(failed.words() + ": " + attempt.reason());
         }
         response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
         judgement = judge.judge(exchange, response, attempt.refusals());
@@ -76,7 +77,7 @@ public final class ScenarioReplay {
     /** Ends a scenario whose request is never sent. */
     public void notSent(String reason) {
         results.accept(ExampleResult.notSent(exchange.example(), reason));
-        throw Skip.because(reason);
+        throw new TestAbortedException(reason);
     }
 
     public void status(int status) {

@@ -48,7 +48,8 @@ final class BodyComparer {
         if (kind == BodyKind.NONE) {
             unexpected(answer, bytes, out);
         } else if (bytes.length == 0) {
-            if (!head) {
+            // A documented 204 with a body is the page's own contradiction (`body-on-204`); no answer could mend it.
+            if (!head && !allowsNoBody(documented)) {
                 add(out, DifferenceKind.BODY_MISSING, documented, "", "", null);
             }
         } else {
@@ -67,13 +68,17 @@ final class BodyComparer {
     }
 
     private static void unexpected(Exchange.Answer answer, byte[] bytes, DifferenceList out) {
-        int status = answer.response().status();
-        boolean none = status == 204 || status == 205 || status == 304;
+        boolean none = allowsNoBody(answer.response());
         if (bytes.length > 0 && (none || !answer.block().annotation().truncated())) {
             String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
             SourceSpan span = answer.response().statusSpan();
             out.add(DifferenceKind.BODY_UNEXPECTED, BODY, "", start, span, none ? NO_CONTENT : "", null);
         }
+    }
+
+    private static boolean allowsNoBody(HttpResponse documented) {
+        int status = documented.status();
+        return status == 204 || status == 205 || status == 304;
     }
 
     private void content(Exchange exchange, Exchange.Answer answer, BodyKind kind, byte[] bytes, DifferenceList out) {
@@ -89,6 +94,8 @@ final class BodyComparer {
             out.unproven("$");
         } else if (kind == BodyKind.XML) {
             xml(documented, bytes, out);
+        } else if (kind == BodyKind.TEXT) {
+            text(documented, bytes, out);
         } else {
             out.unproven(BODY);
         }
@@ -133,6 +140,16 @@ final class BodyComparer {
                     return p.message() + " at line " + span.startLine() + ", column " + span.startColumn();
                 })
                 .orElse(null);
+    }
+
+    /** One line of text, such as the answer to {@code /$count}, keeps its form; longer text is free. */
+    private static void text(HttpResponse documented, byte[] bytes, DifferenceList out) {
+        String shown = documented.body().text().strip();
+        String returned = new String(bytes, StandardCharsets.UTF_8).strip();
+        Optional<String> changed = shown.indexOf('\n') < 0 ? HeaderForm.check("", shown, returned) : Optional.empty();
+        changed.ifPresentOrElse(
+                note -> add(out, DifferenceKind.BODY_CHANGED, documented, shown, returned, note),
+                () -> out.unproven(BODY));
     }
 
     private static void xml(HttpResponse documented, byte[] bytes, DifferenceList out) {

@@ -46,7 +46,8 @@ record DocumentedString(Role role, String text, @Nullable PrimitiveType type, Li
                 return listed.get();
             }
         }
-        Optional<PrimitiveType> type = namesTypes(property) ? Optional.empty() : PrimitiveType.named(trimmed);
+        Optional<PrimitiveType> type =
+                mayNameType(trimmed) && !namesTypes(property) ? PrimitiveType.named(trimmed) : Optional.empty();
         if (type.isPresent()) {
             boolean anything = type.get() == PrimitiveType.STRING;
             return new DocumentedString(anything ? Role.ANYTHING : Role.TYPE, text, type.get(), List.of());
@@ -66,6 +67,11 @@ record DocumentedString(Role role, String text, @Nullable PrimitiveType type, Li
                 && text.charAt(0) == open
                 && text.indexOf(open, 1) < 0
                 && text.indexOf(close) == text.length() - 1;
+    }
+
+    /** Spares most strings a closer look: samples hold thousands of them. */
+    private static boolean mayNameType(String text) {
+        return TypeWords.isTypeWord(text) || text.endsWith(")") || text.startsWith("Edm.");
     }
 
     private static boolean namesTypes(String property) {

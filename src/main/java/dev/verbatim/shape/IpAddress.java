@@ -9,7 +9,11 @@ final class IpAddress {
     private IpAddress() {}
 
     static boolean is(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && (isVersion4(text) || isVersion6(text));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        boolean start = text.charAt(0) == ':' || Character.digit(text.charAt(0), 16) >= 0;
+        return start && ((text.indexOf('.') > 0 && isVersion4(text)) || (text.indexOf(':') >= 0 && isVersion6(text)));
     }
 
     private static boolean isVersion4(String text) {

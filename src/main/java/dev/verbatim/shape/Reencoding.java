@@ -66,6 +66,9 @@ final class Reencoding {
     }
 
     private static Optional<String> damaged(String text, String result) {
+        if (result.length() > text.length() && is(result.strip(), result, text)) {
+            return Optional.of("with white space around it");
+        }
         if (text.chars().allMatch(c -> c < 0x80)) {
             return Optional.empty();
         }

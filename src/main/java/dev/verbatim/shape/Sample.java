@@ -21,6 +21,8 @@ final class Sample {
     /** The page shows nothing here. */
     static final Sample NONE = new Sample(List.of(), "");
 
+    private static final int FEW = 4;
+
     private final List<JsonValue> values;
     private final String property;
     private final Map<Kind, JsonValue> firsts = new EnumMap<>(Kind.class);
@@ -82,6 +84,19 @@ final class Sample {
             }
         }
         return firsts.get(Kind.NULL);
+    }
+
+    /** Whether this very string is shown; mocks return nothing else, so that it is worth a short way. */
+    boolean shows(String text) {
+        if (values.size() > FEW) {
+            return strings().shows(text);
+        }
+        for (JsonValue value : values) {
+            if (value instanceof JsonString string && string.value().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     StringPromise strings() {

@@ -17,10 +17,10 @@ final class StringCheck {
     private StringCheck() {}
 
     static Optional<Deviation> check(Sample sample, String returned) {
-        StringPromise promise = sample.strings();
-        if (promise.shows(returned)) {
+        if (sample.shows(returned)) {
             return Optional.empty();
         }
+        StringPromise promise = sample.strings();
         if (isDamaged(returned)) {
             return Optional.of(
                     Deviation.of(DifferenceKind.FORMAT_CHANGED, ENCODING, "").because("characters of it were lost"));
@@ -73,7 +73,7 @@ final class StringCheck {
         }
         return switch (format) {
             case URL, WEB_URL -> urlSpelling(promise, returned);
-            case BASE64, NUMERIC -> plain(promise, returned);
+            case BASE64, NUMERIC, LANGUAGE, MEDIA_TYPE -> plain(promise, returned);
             default -> Optional.empty();
         };
     }

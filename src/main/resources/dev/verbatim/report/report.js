@@ -170,7 +170,6 @@
     for (const note of finding.notes) box.append(prose("p", "small", note));
     if (finding.help) box.append(help(finding.help));
     if (finding.fix) box.append(prose("p", "small", "Can be mended: " + finding.fix.description));
-    box.append(command("./verbatim explain " + finding.rule, "the command"));
     return box;
   }
 

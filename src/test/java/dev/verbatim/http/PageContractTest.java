@@ -11,6 +11,7 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Table;
+import dev.verbatim.testing.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,73 @@ class PageContractTest {
         assertThat(contract().closest("GET", "/c")).isEmpty();
     }
 
+    @Test
+    void an_example_is_held_to_the_templates_of_its_own_operation() {
+        heading(1, "Thumbnails", "");
+        heading(2, "HTTP request", "");
+        code("GET /thumbnails");
+        heading(2, "Example", "");
+        int example = example();
+        heading(2, "Get one thumbnail", "");
+        heading(3, "HTTP request", "");
+        int one = example();
+        heading(3, "Example", "");
+        int exampleOfOne = example();
+        heading(2, "Delete one", "");
+        heading(3, "HTTP request", "");
+        code("DELETE /thumbnails/{id}");
+        int delete = example();
+
+        assertThat(templatesAt(example)).containsExactly("/thumbnails");
+        assertThat(templatesAt(one)).isEmpty();
+        assertThat(templatesAt(exampleOfOne)).isEmpty();
+        assertThat(templatesAt(delete)).containsExactly("/thumbnails/{id}");
+    }
+
+    @Test
+    void a_heading_inside_an_example_makes_no_operation() {
+        heading(1, "Get a thing", "");
+        heading(2, "HTTP request", "");
+        code("GET /things");
+        heading(2, "Examples", "");
+        heading(3, "Example 1: one thing", "");
+        heading(4, "HTTP request", "");
+
+        assertThat(templatesAt(example())).containsExactly("/things");
+    }
+
+    @Test
+    void examples_apart_from_every_operation_may_be_of_any() {
+        heading(1, "Uploads", "");
+        heading(2, "Start one", "");
+        heading(3, "HTTP request", "");
+        code("POST /uploads");
+        heading(2, "End one", "");
+        int prose = example();
+        heading(2, "Examples", "");
+        int apart = example();
+
+        assertThat(templatesAt(apart)).containsExactly("/uploads");
+        assertThat(templatesAt(prose)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.example/x, false",
+        "HTTPS://API.example/y, false",
+        "/x, false",
+        "https://up.example/1, true"
+    })
+    void knows_urls_of_other_hosts_by_the_first_example(String url, boolean elsewhere) {
+        Page page = Pages.read("p.md", """
+                <!-- { "blockType": "request", "name": "a" } -->
+                ```http
+                GET https://api.example/a
+                ```
+                """);
+        assertThat(PageContract.of(page).isElsewhere(url)).isEqualTo(elsewhere);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -123,6 +191,17 @@ class PageContractTest {
     @Test
     void a_page_without_a_query_table_allows_any() {
         assertThat(contract().allowsQueryParameter("x")).isTrue();
+    }
+
+    private List<String> templatesAt(int example) {
+        return contract().at(example).templates().stream().map(UrlTemplate::url).toList();
+    }
+
+    /** An example's code at the next line, whose line number is returned. */
+    private int example() {
+        CodeBlock example = code("GET /things/1");
+        blocks.add(new Block(new Annotation(example.span(), BlockType.REQUEST, "request", List.of()), example, true));
+        return example.code().span().startLine();
     }
 
     private PageContract contract() {

@@ -43,6 +43,11 @@ class UrlTemplateTest {
                 "/photos/{id} => /photos/1/$value",
                 "/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/x => /classes/5/x",
                 "{uploadUrl} => https://upload/abc",
+                "/users/{id | name}/chats/{id}/members => https://h/v1.0/me/chats/19:8b/members",
+                "/education/users/{id}/tasks => /education/me/tasks",
+                "/me/drive/items/{id}/workbook/range(n={n}) => /me/drive/root/workbook/range(n=2)",
+                "/users/{id}/drive/items/{id}/children => /me/drive/root:/a/b c:/children",
+                "/me/drive/items/{id} => /me/drive/root:/a/b",
             })
     void fits(String template, String url) {
         assertThat(fit(template, url)).isEqualTo(Fit.FITS);
@@ -58,6 +63,10 @@ class UrlTemplateTest {
                 "/me/messages => /me/messages/1",
                 "/me/messages/{id} => /me/messages",
                 "/me => /users/1",
+                "/users/{id} => /me/messages",
+                "/users/me/messages => /me/messages",
+                "/drive/items/{id}/children => /drive/root:/a/children",
+                "/drive/items/{id}/children => /drive/root",
                 "/a/{id}/$ref => /a/1",
                 "/drive/root:/{path}:/children => /drive/root:/a/b",
                 "/reports/getX(period='{p}') => /reports/getY(period='1')",

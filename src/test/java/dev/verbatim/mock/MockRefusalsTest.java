@@ -126,6 +126,51 @@ class MockRefusalsTest {
         assertThat(attempt.refusals()).isEmpty();
     }
 
+    @Test
+    void nothing_is_demanded_of_a_request_to_another_host() {
+        Page page = Pages.read("up.md", """
+                # Upload
+
+                ## HTTP request
+
+                ```http
+                POST /uploads
+                ```
+
+                ## Request headers
+
+                | Header   | Value     |
+                |:---------|:----------|
+                | If-Match | Required. |
+
+                ## Example
+
+                <!-- { "blockType": "request", "name": "start" } -->
+                ```http
+                POST https://api.example/v1.0/uploads
+                If-Match: 1
+                ```
+                <!-- { "blockType": "response" } -->
+                ```http
+                HTTP/1.1 204 No Content
+                ```
+
+                <!-- { "blockType": "request", "name": "cancel" } -->
+                ```http
+                DELETE https://up.example/f17
+                ```
+                <!-- { "blockType": "response" } -->
+                ```http
+                HTTP/1.1 204 No Content
+                ```
+                """);
+
+        try (MockTarget mock = run().mock(null, BodyRule.NONE)) {
+            assertThat(mock.replay(page, Pages.exchange(page, 0)).refusals()).isEmpty();
+            assertThat(mock.replay(page, Pages.exchange(page, 1)).refusals()).isEmpty();
+        }
+    }
+
     private MockRun run() {
         return new MockRun(folder);
     }

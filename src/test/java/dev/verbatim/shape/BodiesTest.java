@@ -38,16 +38,30 @@ class BodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"204, ''", "205, ''", "304, ''", "200, body-missing body", "202, body-missing body"})
+    void no_body_where_the_docs_show_one(int status, String expected) {
+        assertThat(compare("HTTP/1.1 " + status + " x\nContent-Type: application/json\n\n{\"a\": 1}", ""))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "text/plain | 5 | 17 | ''", "text/plain | hello | '' | body-missing body",
-                "text/html | <html></html> | <p>other</p> | ''", "application/octet-stream | <the bytes> | x | ''",
-                "image/png | Binary data | '' | body-missing body", "text/csv | a,b | c | ''",
+                "text/plain | 5 | 17 | ''",
+                "text/plain | 5 | five | body-changed body",
+                "text/plain | https://a.b/c | c | body-changed body",
+                "text/plain | hello | '' | body-missing body",
+                "text/html | <html></html> | <p>other</p> | ''",
+                "application/octet-stream | <the bytes> | x | ''",
+                "image/png | Binary data | '' | body-missing body",
+                "text/csv | a,b | c | ''",
                 "application/xml | <a><b/></a> | <a/> | ''",
-                        "application/xml | <a><b/></a> | <?xml version=\"1.0\"?><a x=\"1\">t</a> | ''",
-                "application/xml | <a/> | <b/> | body-changed body", "application/xml | <a/> | <a> | body-changed body",
-                "application/xml | <a/> | {} | body-changed body", "application/xml | <a/> | '' | body-missing body",
+                "application/xml | <a><b/></a> | <?xml version=\"1.0\"?><a x=\"1\">t</a> | ''",
+                "application/xml | <a/> | <b/> | body-changed body",
+                "application/xml | <a/> | <a> | body-changed body",
+                "application/xml | <a/> | {} | body-changed body",
+                "application/xml | <a/> | '' | body-missing body",
                 "text/plain | {\"a\": 1} | {} | property-missing $.a"
             })
     void bodies_that_are_no_json(String type, String documented, String returned, String expected) {

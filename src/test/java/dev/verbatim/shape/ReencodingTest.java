@@ -26,7 +26,8 @@ class ReencodingTest {
                 "abc | YWJj",
                 "abcd | YWJjZA==",
                 "abcd | YWJjZA",
-                "abc | 616263"
+                "abc | 616263",
+                "abc | ~ abc~"
             })
     void the_same_text_in_another_encoding_is_recognised(String shown, String returned) {
         assertThat(Reencoding.between(shown, returned)).isPresent();

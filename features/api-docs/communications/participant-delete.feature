@@ -1,0 +1,76 @@
+# api-docs/communications/participant-delete.md
+# compiled by `verbatim features`: edit the page, not this file
+Feature: Delete participant
+
+  @DELETE @page=participant-delete
+  Scenario: participant-delete-active
+    Given the documented request at line 86
+      """http
+      DELETE https://api.contoso.example/v1.0/communications/calls/f37e3020-8439-4a75-b576-a31eaa2e2d72/participants/a42b2dda-8c6a-49b7-a749-be639bd7161c
+      """
+    When it is replayed
+    Then the status is 204
+    And there is no body
+
+  @POST @truncated @page=participant-delete
+  Scenario: participant-delete-invite
+    Given the documented request at line 152
+      """http
+      POST https://api.contoso.example/v1.0/communications/calls/{call-id}/participants/invite
+      Content-Type: application/json
+
+      {
+        "participants": [
+          {
+            "@odata.type": "#contoso.communications.invitationParticipantInfo",
+            "participantId": "95686910-b417-4687-99b6-230dc91e0dc3",
+            "identity": {
+              "@odata.type": "#contoso.communications.identitySet",
+              "user": {
+                "@odata.type": "#contoso.communications.identity",
+                "id": "8a058671-7bd2-41bb-a129-a618fd6e621f",
+                "identityProvider": "contosoDirectory"
+              }
+            }
+          }
+        ],
+        "clientContext": "front-desk-18"
+      }
+      """
+    When it is replayed
+    Then the status is 200
+    And the documented headers are there
+      | Content-Type | application/json |
+    And the body has the documented shape of "contoso.communications.inviteParticipantsOperation"
+      """json
+      {
+        "@odata.type": "#contoso.communications.inviteParticipantsOperation",
+        "id": "3db6ad99-7cab-4a8d-9f60-1d88ca9918c8",
+        "clientContext": "front-desk-18",
+        "status": "running",
+        "resultInfo": null,
+        "participants": [
+          {
+            "participantId": "95686910-b417-4687-99b6-230dc91e0dc3",
+            "identity": {
+              "user": {
+                "id": "8a058671-7bd2-41bb-a129-a618fd6e621f",
+                "displayName": "苏晓雨",
+                "identityProvider": "contosoDirectory",
+                "tenantId": "6910d480-7b7a-480b-8b12-c090a2db5ad1"
+              }
+            }
+          }
+        ]
+      }
+      """
+
+  @DELETE @page=participant-delete
+  Scenario: participant-delete-invited
+    Given the documented request at line 261
+      """http
+      DELETE https://api.contoso.example/v1.0/communications/calls/{call-id}/participants/95686910-b417-4687-99b6-230dc91e0dc3
+      """
+    When it is replayed
+    Then the status is 204
+    And there is no body
