@@ -29,6 +29,11 @@ public final class Masking implements UnaryOperator<String> {
             "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)([A-Za-z0-9._~+/=-]{6,})",
             Pattern.CASE_INSENSITIVE);
 
+    /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */
+    private static final Pattern AUTHORIZATION = Pattern.compile(
+            "^(?:proxy-)?authorization[ \\t]*:[ \\t]*[a-z0-9-]{1,40}[ \\t]+([A-Za-z0-9._~+/=-]+)[ \\t]*\\r?$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
     /** Remembers the credentials of a request, as the page shows it and as it was sent. */
@@ -41,9 +46,9 @@ public final class Masking implements UnaryOperator<String> {
     }
 
     private void learn(String request) {
-        Matcher found = CREDENTIALS.matcher(request);
+        Matcher found = AUTHORIZATION.matcher(request);
         while (found.find()) {
-            String credentials = found.group(3);
+            String credentials = found.group(1);
             if (credentials.length() >= SHORTEST_SENT && sent.size() < MOST_SENT && !sent.contains(credentials)) {
                 sent.add(credentials);
             }

@@ -40,8 +40,9 @@ class InterruptTest {
             boolean quick = i == 0;
             server.on("/call" + i, out -> {
                 Thread.sleep(quick ? 0 : 1_000);
-                out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"id\":\"22\"}"
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write(
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"id\":\"22\"}"
+                                .getBytes(StandardCharsets.UTF_8));
             });
         }
         Files.createFile(folder.resolve("verbatim.yml"));
@@ -57,7 +58,10 @@ class InterruptTest {
         Ran ran = new Ran(run.exitValue(), out, Files.readString(folder.resolve("err.txt")), folder);
         PlainWords.check(ran);
         assertThat(ran.code()).isEqualTo(130);
-        assertThat(ran.out()).contains("stopped in ").contains("interrupted after ").doesNotContain("passed");
+        assertThat(ran.out())
+                .contains("stopped in ")
+                .contains("interrupted after ")
+                .doesNotContain("passed");
         assertThat(ran.report().at("/summary/verdict").asText()).isEqualTo("interrupted");
         assertThat(ran.report().at("/summary/exitCode").asInt()).isEqualTo(130);
         assertThat(ran.report().path("examples")).hasSize(EXAMPLES);

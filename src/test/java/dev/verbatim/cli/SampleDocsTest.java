@@ -69,8 +69,9 @@ class SampleDocsTest {
     void every_kind_of_proof_that_works_offline_occurs() {
         Ran ran = docs.verbatim("run");
         Set<String> kinds = new HashSet<>();
-        ran.report().path("examples").forEach(example -> kinds.add(
-                example.at("/proof/kind").asText()));
+        ran.report()
+                .path("examples")
+                .forEach(example -> kinds.add(example.at("/proof/kind").asText()));
 
         assertThat(kinds).contains("docs", "recording", "stubs");
         assertThat(ran.example("participant-get").at("/proof/kind").asText()).isEqualTo("recording");
@@ -95,7 +96,8 @@ class SampleDocsTest {
     @ParameterizedTest
     @CsvSource({
         GET + ", participant-get, \"isMuted\": true, \"isMutad\": true, $.isMutad, property-missing",
-        GET + ", participant-get, \"rosterSequenceNumber\": 118, \"rosterSequenceNumbers\": 118, $.rosterSequenceNumbers, property-missing",
+        GET
+                + ", participant-get, \"rosterSequenceNumber\": 118, \"rosterSequenceNumbers\": 118, $.rosterSequenceNumbers, property-missing",
         MUTE + ", participant-mute, \"subcode\": 0, \"subcodd\": 0, $.resultInfo.subcodd, property-missing",
         MUTE + ", participant-mute, \"status\": \"completed\", \"state\": \"completed\", $.state, property-missing"
     })
@@ -120,7 +122,8 @@ class SampleDocsTest {
                 .contains("documented: ")
                 .contains("returned: ")
                 .contains("[" + kind + "]");
-        Element failure = (Element) ran.testcase(example).getElementsByTagName("failure").item(0);
+        Element failure =
+                (Element) ran.testcase(example).getElementsByTagName("failure").item(0);
         assertThat(failure.getTextContent()).contains(page + ":" + line + ":", path, kind, "documented", "returned");
         assertThat(ran.testcase(example).getAttribute("file")).isEqualTo(page);
     }
@@ -139,7 +142,9 @@ class SampleDocsTest {
 
     @Test
     void committed_features_are_in_step() {
-        assumeThat(docs.file("features")).as("skipped: no features are committed").exists();
+        assumeThat(docs.file("features"))
+                .as("skipped: no features are committed")
+                .exists();
 
         assertThat(docs.verbatim("features", "--check").code()).isZero();
     }

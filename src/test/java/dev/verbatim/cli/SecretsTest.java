@@ -35,7 +35,8 @@ class SecretsTest {
             DocsFolder docs = new DocsFolder(folder)
                     .with("docs/call.md", PAGE)
                     .environment("GITHUB_ACTIONS", "true")
-                    .environment("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
+                    .environment(
+                            "GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
 
             Ran ran = docs.verbatim(
                     "run", "docs", "-v", "--target", server.url(), "--format", format, "--cucumber", "message,html");
@@ -49,13 +50,28 @@ class SecretsTest {
 
     @Test
     void a_run_on_the_mock_shows_none_either() throws IOException {
-        DocsFolder docs = new DocsFolder(folder).with("docs/call.md", PAGE.replace("\"token\": 5", "\"t\": \"" + TOKEN + '"'));
+        DocsFolder docs =
+                new DocsFolder(folder).with("docs/call.md", PAGE.replace("\"token\": 5", "\"t\": \"" + TOKEN + '"'));
 
         Ran ran = docs.verbatim("run", "docs", "--cucumber", "message,html");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.screen()).doesNotContain(TOKEN);
         assertThat(written()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void ordinary_words_are_not_taken_for_credentials() {
+        DocsFolder docs = new DocsFolder(folder)
+                .with(
+                        "docs/plan.md",
+                        Pages.example(
+                                "get-subscription",
+                                "GET https://api.contoso.example/plans\nPrefer: Basic subscription",
+                                "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"subscription\": 1 }"));
+
+        assertThat(docs.verbatim("run", "docs").report().at("/examples/0/name").asText())
+                .isEqualTo("get-subscription");
     }
 
     @Test
