@@ -1,5 +1,8 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.model.EnvironmentException;
+import dev.verbatim.model.UsageException;
+
 /** What the process ends with. If several apply, the first of {@code BUG, USAGE, ENVIRONMENT, FAILED} does. */
 public final class ExitCode {
 
@@ -18,8 +21,19 @@ public final class ExitCode {
     /** A bug in Verbatim. */
     public static final int BUG = 70;
 
-    /** Interrupted by Ctrl-C; the JVM sets it by itself. */
+    /** Interrupted by Ctrl-C; a process that is ended by the signal gets it from the JVM. */
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
+
+    /** What a command that ended in this way exits with. */
+    static int of(Throwable problem) {
+        if (problem instanceof UsageException) {
+            return USAGE;
+        }
+        if (problem instanceof Interrupted || problem instanceof InterruptedException) {
+            return INTERRUPTED;
+        }
+        return problem instanceof EnvironmentException ? ENVIRONMENT : BUG;
+    }
 }

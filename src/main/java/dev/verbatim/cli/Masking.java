@@ -1,19 +1,70 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Exchanged;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The one masking step in front of every sink. Credentials are told by their form: what follows an authentication
- * scheme. A placeholder such as {@code Bearer {token}} is none and stays.
+ * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials that were sent are masked wherever
+ * else they turn up, too.
  */
-final class Masking {
+public final class Masking implements UnaryOperator<String> {
+
+    private static final String MASK = "***";
+
+    /** What is shorter may be an ordinary word, such as the {@code secret} of {@code Bearer secret}. */
+    private static final int SHORTEST_SENT = 12;
+
+    /** Docs show the same few credentials again and again; more would only cost time. */
+    private static final int MOST_SENT = 200;
+
+    private static final String LAST_LETTERS = "rRcCtTeE";
 
     private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\b(Bearer|Basic|Digest|SharedAccessSignature)[ \\t]+[A-Za-z0-9._~+/=-]{6,}", Pattern.CASE_INSENSITIVE);
+            "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)([A-Za-z0-9._~+/=-]{6,})",
+            Pattern.CASE_INSENSITIVE);
 
-    static final UnaryOperator<String> MASK =
-            text -> text.indexOf(' ') < 0 ? text : CREDENTIALS.matcher(text).replaceAll("$1 ***");
+    private final List<String> sent = new CopyOnWriteArrayList<>();
 
-    private Masking() {}
+    /** Remembers the credentials of a request. */
+    void learn(ExampleResult result) {
+        Exchanged exchanged = result.exchanged();
+        if (exchanged == null) {
+            return;
+        }
+        Matcher found = CREDENTIALS.matcher(exchanged.requestHead());
+        while (found.find()) {
+            String credentials = found.group(3);
+            if (credentials.length() >= SHORTEST_SENT && sent.size() < MOST_SENT && !sent.contains(credentials)) {
+                sent.add(credentials);
+            }
+        }
+    }
+
+    @Override
+    public String apply(String text) {
+        String masked = text;
+        for (String credentials : sent) {
+            masked = masked.replace(credentials, MASK);
+        }
+        return mayHoldCredentials(masked)
+                ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
+                : masked;
+    }
+
+    /** Whether a blank follows the last letter of a scheme: the pattern itself would cost a tenth of a run's reports. */
+    private static boolean mayHoldCredentials(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' || c == '\t') && LAST_LETTERS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

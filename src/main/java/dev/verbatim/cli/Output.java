@@ -10,12 +10,14 @@ import dev.verbatim.cli.output.Style;
 import dev.verbatim.cli.output.TerminalListener;
 import dev.verbatim.cli.output.TerminalOptions;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.report.HtmlReport;
@@ -30,7 +32,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that shows what a command found: the terminal, the reports and a CI service's summary. */
@@ -38,35 +42,47 @@ public final class Output implements RunListener {
 
     private static final int MOST_SHOWN = 50;
 
-    private final List<RunListener> listeners;
+    private final Masking masking;
+    private final List<RunListener> reports;
+    private final List<RunListener> screen;
+    private boolean started;
+    private boolean ended;
 
-    private Output(List<RunListener> listeners) {
-        this.listeners = List.copyOf(listeners);
+    private Output(Masking masking, List<RunListener> reports, List<RunListener> screen) {
+        this.masking = masking;
+        this.reports = List.copyOf(reports);
+        this.screen = List.copyOf(screen);
     }
 
     /** What a run shows: all of it. */
     public static Output ofRun(Console console, CommonOptions options, Settings settings) {
+        Masking masking = new Masking();
         ReportFolder folder = new ReportFolder(settings.reports());
-        List<RunListener> listeners = new ArrayList<>();
-        listeners.add(new JsonReport(folder.file(JsonReport.FILE), Masking.MASK));
-        listeners.add(new JunitReport(folder.file(JunitReport.FILE), Masking.MASK, settings.failOn()));
-        listeners.add(new HtmlReport(folder.file(HtmlReport.FILE), Masking.MASK));
-        // Last, so that the path it names can be opened by whoever reads it.
+        List<RunListener> reports = new ArrayList<>();
+        reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
+        reports.add(new JunitReport(folder.file(JunitReport.FILE), masking, settings.failOn()));
+        reports.add(new HtmlReport(folder.file(HtmlReport.FILE), masking));
+        if (format(options.format()) == OutputFormat.JSON) {
+            reports.add(new JsonReport(new StreamOutput(console.out()), masking));
+        }
         Path report = settings.reports().resolve(HtmlReport.FILE);
-        listeners.addAll(screen(console, options, settings, shown(console, report)));
-        return new Output(listeners);
+        return new Output(masking, reports, screen(console, options, settings, masking, shown(console, report)));
     }
 
     /** What a check shows: no examples, so no reports of them. */
     public static Output ofCheck(Console console, CommonOptions options, Settings settings) {
-        return new Output(screen(console, options, settings, null));
+        Masking masking = new Masking();
+        List<RunListener> reports = format(options.format()) == OutputFormat.JSON
+                ? List.of(new JsonReport(new StreamOutput(console.out()), masking))
+                : List.of();
+        return new Output(masking, reports, screen(console, options, settings, masking, null));
     }
 
     private static List<RunListener> screen(
-            Console console, CommonOptions options, Settings settings, @Nullable String report) {
+            Console console, CommonOptions options, Settings settings, Masking masking, @Nullable String report) {
         Environment terminal = console.terminal();
         OutputFormat format = format(options.format());
-        Style style = Style.of(terminal.colour() && !options.noColor(), Masking.MASK);
+        Style style = Style.of(terminal.colour() && !options.noColor(), masking);
         ProgressLine progress = new ProgressLine(
                 text -> {
                     console.err().print(text);
@@ -75,16 +91,13 @@ public final class Output implements RunListener {
                 System::nanoTime,
                 terminal);
         List<RunListener> listeners = new ArrayList<>();
-        if (format == OutputFormat.JSON) {
-            listeners.add(new JsonReport(new StreamOutput(console.out()), Masking.MASK));
-        }
         listeners.add(new TerminalListener(
                 console.out()::print,
                 progress,
                 new TerminalOptions(
                         format, style, terminal.width(), least(options), MOST_SHOWN, options.quiet(), report),
                 new PageLines(settings.root())));
-        jobSummary(console).ifPresent(listeners::add);
+        jobSummary(console, masking).ifPresent(listeners::add);
         return listeners;
     }
 
@@ -106,7 +119,7 @@ public final class Output implements RunListener {
                                 .orElse("")));
     }
 
-    private static Optional<RunListener> jobSummary(Console console) {
+    private static Optional<RunListener> jobSummary(Console console, Masking masking) {
         String file = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (file.isEmpty() || !console.terminal().githubActions()) {
             return Optional.empty();
@@ -115,7 +128,7 @@ public final class Output implements RunListener {
             return Optional.of(new JobSummary(
                     new StreamOutput(
                             Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND)),
-                    Masking.MASK));
+                    masking));
         } catch (IOException | UncheckedIOException e) {
             console.err().println("warning: the job summary `" + file + "` cannot be written");
             return Optional.empty();
@@ -127,23 +140,73 @@ public final class Output implements RunListener {
         return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
+    /** The masking that everything shown goes through. */
+    public Masking masking() {
+        return masking;
+    }
+
+    /**
+     * Writes the reports of a run that something put an end to, so that none of an earlier run is taken for its own,
+     * and none is green.
+     *
+     * @param info what was known of the run
+     */
+    public void abandoned(RunInfo info, Throwable problem) {
+        if (ended) {
+            return;
+        }
+        try {
+            int code = ExitCode.of(problem);
+            if (!started) {
+                reports.forEach(listener -> listener.started(info));
+            }
+            Finding finding = Finding.error("not-run", SourceSpan.ofFile("."), words(code, problem))
+                    .build();
+            reports.forEach(listener -> listener.finding(finding));
+            RunSummary summary = new RunSummary(0, Map.of(), Map.of(Severity.ERROR, 1), 0, code);
+            reports.forEach(listener -> listener.ended(summary));
+        } catch (EnvironmentException e) {
+            // Where the reports cannot be written either, the first problem is still the one to tell.
+            problem.addSuppressed(e);
+        }
+    }
+
+    private static String words(int code, Throwable problem) {
+        return switch (code) {
+            case ExitCode.BUG -> "something went wrong inside Verbatim";
+            case ExitCode.INTERRUPTED -> "the run was interrupted";
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
     @Override
     public void started(RunInfo info) {
-        listeners.forEach(listener -> listener.started(info));
+        started = true;
+        toAll(listener -> listener.started(info));
     }
 
     @Override
     public void finding(Finding finding) {
-        listeners.forEach(listener -> listener.finding(finding));
+        toAll(listener -> listener.finding(finding));
     }
 
     @Override
     public void finished(ExampleResult result) {
-        listeners.forEach(listener -> listener.finished(result));
+        masking.learn(result);
+        toAll(listener -> listener.finished(result));
     }
 
     @Override
     public void ended(RunSummary summary) {
-        listeners.forEach(listener -> listener.ended(summary));
+        // Each report has a place of its own, and writing them is a good part of a long run.
+        reports.parallelStream().forEach(listener -> listener.ended(summary));
+        screen.forEach(listener -> listener.ended(summary));
+        ended = true;
+    }
+
+    /** The screen last, so that the report whose path it names can be opened by whoever reads it. */
+    private void toAll(Consumer<RunListener> telling) {
+        reports.forEach(telling);
+        screen.forEach(telling);
     }
 }

@@ -32,6 +32,9 @@ final class PagesAhead implements Iterator<Page> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interrupted();
+        }
         if (!batch.hasNext()) {
             int end = Math.min(files.size(), next + BATCH);
             batch = files.subList(next, end).parallelStream()

@@ -20,13 +20,14 @@ public final class Targets {
 
     public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
         TargetSettings chosen = settings.chosenTarget();
+        WriteFlags flags = flags(options);
         return chosen.url() == null
                 ? new MockTarget(
                         chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> new RequestBodyComparer(
                                         types)
                                 .compare(exchange)
                                 .differences())
-                : new LiveTarget(chosen, settings.baseUrls(), flags(options));
+                : new LiveTarget(chosen, settings.baseUrls(), flags);
     }
 
     /** What the flags allow to be changed. */

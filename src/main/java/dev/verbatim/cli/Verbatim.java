@@ -8,8 +8,6 @@ import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
 import dev.verbatim.cli.command.WarmUpCommand;
 import dev.verbatim.mock.MockTarget;
-import dev.verbatim.model.EnvironmentException;
-import dev.verbatim.model.UsageException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: parses it, runs a command, and maps whatever happens to an exit code. */
 @Command(
@@ -57,6 +54,9 @@ public final class Verbatim {
                 MockTarget.prepare();
             }
             return commandLine(console, args[0]).execute(args);
+        } catch (RuntimeException | Error e) {
+            // What picocli does not hand to its handlers: errors, such as a stack that overflowed.
+            return new Apology(console).say(e);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -82,36 +82,34 @@ public final class Verbatim {
         } else {
             COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
         }
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .versionProvider(new Version()));
         line.setOut(console.writer(console.out()));
         line.setErr(console.writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(100);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // Tags begin with `@`, which picocli would take for the name of a file with arguments.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((problem, args) -> misused(console, problem));
         line.setExecutionExceptionHandler((problem, command, result) -> failed(console, problem));
         return line;
     }
 
     private static int misused(Console console, ParameterException problem) {
-        console.err().println("error: " + Sentence.plain(String.valueOf(problem.getMessage())));
-        if (problem instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            UnmatchedArgumentException.printSuggestions(unmatched, console.writer(console.err()));
-        }
+        console.err().println("error: " + MisuseWords.of(problem));
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("help: `" + command + " --help` lists what it understands");
         return ExitCode.USAGE;
     }
 
     private static int failed(Console console, Exception problem) {
-        if (problem instanceof UsageException) {
-            console.err().println("error: " + problem.getMessage());
-            return ExitCode.USAGE;
+        int code = ExitCode.of(problem);
+        if (code == ExitCode.BUG) {
+            return new Apology(console).say(problem);
         }
-        if (problem instanceof EnvironmentException) {
+        if (code != ExitCode.INTERRUPTED) {
             console.err().println("error: " + problem.getMessage());
-            return ExitCode.ENVIRONMENT;
         }
-        return new Apology(console).say(problem);
+        return code;
     }
 }

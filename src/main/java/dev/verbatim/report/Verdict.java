@@ -44,7 +44,7 @@ public enum Verdict {
             case NOTHING_SENT -> "nothing was sent, so nothing is proved";
             case INCOMPLETE -> incomplete(counts);
             case NOT_RUN -> "nothing was checked";
-            case INTERRUPTED -> "interrupted after " + Counted.of(counts.examples(), "example");
+            case INTERRUPTED -> "interrupted after " + Counted.of(counts.answered(), "answer");
             case BROKEN -> "stopped by a fault in Verbatim";
         };
     }

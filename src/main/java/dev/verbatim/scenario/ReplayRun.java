@@ -89,10 +89,14 @@ public final class ReplayRun {
                 clock.instant()));
         findings.forEach(this::report);
         selected.findings().forEach(this::report);
-        Throwable bug = selected.examples() == 0 ? null : replay(selected.runs());
+        Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
+        Throwable bug = ending.bug();
         int code = selected.examples() == 0
                 ? RunExit.USAGE
                 : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
+        if (ending.interrupted() && bug == null) {
+            code = RunExit.INTERRUPTED;
+        }
         long millis = (System.nanoTime() - begin) / 1_000_000;
         RunSummary summary = new RunSummary(selected.pages(), listener.outcomes(), listener.findings(), millis, code);
         listener.ended(summary);
@@ -105,7 +109,7 @@ public final class ReplayRun {
         return summary;
     }
 
-    private @Nullable Throwable replay(List<PageRun> runs) {
+    private Ending replay(List<PageRun> runs) {
         StoppableTarget stoppable = new StoppableTarget(target);
         RunSession session = new RunSession(runs, stoppable, judge, listener::finished);
         CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
@@ -121,7 +125,7 @@ public final class ReplayRun {
                 }
             }
         }
-        return bug;
+        return new Ending(bug, !whole);
     }
 
     private void end(PageRun run, Example example, String reason) {
@@ -140,5 +144,11 @@ public final class ReplayRun {
 
     private void report(Finding finding) {
         weights.apply(finding).ifPresent(listener::finding);
+    }
+
+    /** How the scenarios as a whole ended. */
+    private record Ending(@Nullable Throwable bug, boolean interrupted) {
+
+        static final Ending GOOD = new Ending(null, false);
     }
 }

@@ -12,6 +12,7 @@ final class RunExit {
     static final int USAGE = 2;
     static final int ENVIRONMENT = 3;
     static final int BUG = 70;
+    static final int INTERRUPTED = 130;
 
     private RunExit() {}
 

@@ -22,7 +22,7 @@ final class ScenarioThread {
                 () -> {
                     try {
                         cucumber.run(runs, watch, clock);
-                    } catch (RuntimeException | LinkageError e) {
+                    } catch (RuntimeException | Error e) {
                         thrown = e;
                     }
                 },

@@ -78,7 +78,7 @@ final class Selector {
                     .limit(3)
                     .toList();
         }
-        return near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near) + "`";
+        return near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near) + "`?";
     }
 
     private boolean isNamed(Example example) {

@@ -10,6 +10,7 @@ import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.RunInfo;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
 import dev.verbatim.scenario.RunOptions;
@@ -69,7 +70,20 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = Workspace.settings(
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
+        List<String> plugins = CucumberReports.plugins(cucumber, settings.reports());
         Output output = Output.ofRun(console, common, settings);
+        try {
+            CucumberReports.discardOld(settings.reports());
+            return run(settings, plugins, output);
+        } catch (RuntimeException | Error e) {
+            output.abandoned(nothingYet(settings), e);
+            throw e;
+        } finally {
+            CucumberReports.mask(cucumber, settings.reports(), output.masking());
+        }
+    }
+
+    private int run(Settings settings, List<String> plugins, Output output) {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         TypeCatalog types = workspace.types();
         try (Target target = Targets.open(settings, targetOptions, types)) {
@@ -78,7 +92,7 @@ public final class RunCommand implements Callable<Integer> {
                     settings.rules(),
                     settings.failOn(),
                     settings.jobs(),
-                    CucumberReports.plugins(cucumber, settings.reports()),
+                    plugins,
                     Version.text());
             ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
             Selection chosen = new Selection(
@@ -86,5 +100,18 @@ public final class RunCommand implements Callable<Integer> {
             return run.run(workspace.docs().findings(), workspace.pages(), chosen)
                     .exitCode();
         }
+    }
+
+    /** What is known of a run before it begins. */
+    private RunInfo nothingYet(Settings settings) {
+        return new RunInfo(
+                "run",
+                settings.target(),
+                "",
+                settings.shape(),
+                0,
+                0,
+                Version.text(),
+                console.clock().instant());
     }
 }

@@ -34,7 +34,7 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             description = "The port (default: that of `targets.mock.port`, or any).")
-    private @Nullable Integer port;
+    private @Nullable String port;
 
     public ServeCommand(Console console) {
         this.console = console;
@@ -45,10 +45,7 @@ public final class ServeCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, new Overrides(TargetSettings.MOCK, null, null, null, null));
         TargetSettings mock = settings.chosenTarget();
         if (port != null) {
-            if (port < 0 || port > HIGHEST_PORT) {
-                throw new UsageException("`--port` takes 0 to " + HIGHEST_PORT + ", not " + port);
-            }
-            mock = mock.withPort(port);
+            mock = mock.withPort(number(port));
         }
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
         try (StubServer server = StubServer.start(mock, settings.recordings(), workspace::pages)) {
@@ -59,5 +56,13 @@ public final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    private static int number(String port) {
+        int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : HIGHEST_PORT + 1;
+        if (number > HIGHEST_PORT) {
+            throw new UsageException("`--port` takes 0 to " + HIGHEST_PORT + ", not `" + port + "`");
+        }
+        return number;
     }
 }

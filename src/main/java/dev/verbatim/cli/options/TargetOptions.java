@@ -21,6 +21,7 @@ public final class TargetOptions {
             paramLabel = "own|any",
             arity = "0..1",
             fallbackValue = "own",
+            preprocessor = OptionalWord.class,
             description = "Also send DELETE: of what this run created, or with `=any` of anything.")
     @Nullable
     String allowDeletes;
