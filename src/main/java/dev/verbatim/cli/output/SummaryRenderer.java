@@ -82,18 +82,18 @@ public final class SummaryRenderer {
         for (Proof.Kind kind : Proof.Kind.values()) {
             int count = counts.provedBy(kind);
             if (count > 0) {
-                parts.add(Counted.number(count) + " " + prover(kind));
+                parts.add(proved(kind, count));
             }
         }
         row("proved by", String.join(", ", parts));
     }
 
-    private static String prover(Proof.Kind kind) {
+    private static String proved(Proof.Kind kind, int count) {
         return switch (kind) {
-            case LIVE -> "live answers";
-            case RECORDING -> "recordings";
-            case STUBS -> "your stubs";
-            case DOCS -> "docs alone (the pages agree with themselves)";
+            case LIVE -> Counted.of(count, "live answer");
+            case RECORDING -> Counted.of(count, "recording");
+            case STUBS -> Counted.of(count, "stub") + " of yours";
+            case DOCS -> Counted.number(count) + " docs alone (the pages agree with themselves)";
         };
     }
 
@@ -103,12 +103,14 @@ public final class SummaryRenderer {
         reasons.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         String name = outcome.words();
-        for (Map.Entry<String, Integer> reason : reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) {
+        // The line that says "and 1 other" has room for the other one.
+        int shown = reasons.size() == MOST_REASONS + 1 ? reasons.size() : Math.min(MOST_REASONS, reasons.size());
+        for (Map.Entry<String, Integer> reason : reasons.subList(0, shown)) {
             row(name, Counted.number(reason.getValue()) + ": " + style.text(reason.getKey()));
             name = "";
         }
-        if (reasons.size() > MOST_REASONS) {
-            row("", "and " + Counted.of(reasons.size() - MOST_REASONS, "other reason"));
+        if (reasons.size() > shown) {
+            row("", "and " + Counted.of(reasons.size() - shown, "other reason"));
         }
     }
 
