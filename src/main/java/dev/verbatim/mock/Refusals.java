@@ -23,9 +23,8 @@ final class Refusals {
                 line(nearest),
                 request.method() + " " + request.url(),
                 request.methodSpan().to(request.urlSpan()),
-                "`" + request.method() + " " + request.url()
-                        + "` fits none of the page's HTTP request templates; nearest: " + "`" + line(nearest)
-                        + "`, line " + nearest.span().startLine());
+                "it fits none of the page's HTTP request templates; the nearest is at line "
+                        + nearest.span().startLine());
     }
 
     static Difference otherMethod(HttpRequest request, UrlTemplate template) {

@@ -42,6 +42,31 @@ public final class DifferenceWords {
         };
     }
 
+    /** What happened; of a request that was refused, what it broke. */
+    public static String what(Difference difference) {
+        if (difference.kind() != DifferenceKind.REQUEST_REFUSED) {
+            return what(difference.kind());
+        }
+        String where = difference.where();
+        if (where.equals("request line")) {
+            return "the page documents no such request";
+        }
+        if (where.startsWith("query option ")) {
+            return "the page documents no such query option";
+        }
+        if (where.startsWith("request body $")) {
+            return difference.detail().equals(DifferenceKind.PROPERTY_UNDOCUMENTED.id())
+                    ? "the documented type of the body has no such property"
+                    : "the documented type of the body does not allow this";
+        }
+        return what(difference.kind());
+    }
+
+    /** What to call the other side of a difference: a refused request was sent, and nothing came back. */
+    public static String otherSide(DifferenceKind kind) {
+        return kind == DifferenceKind.REQUEST_REFUSED ? "sent" : "returned";
+    }
+
     /** One thing to do about it. */
     public static String help(DifferenceKind kind) {
         return switch (kind) {
@@ -86,8 +111,8 @@ public final class DifferenceWords {
 
     /** The whole difference in one sentence. */
     public static String sentence(Difference difference) {
-        return difference.where() + ": " + what(difference.kind()) + " (documented " + documented(difference)
-                + ", returned " + returned(difference) + ")";
+        return difference.where() + ": " + what(difference) + " (documented " + documented(difference) + ", "
+                + otherSide(difference.kind()) + " " + returned(difference) + ")";
     }
 
     private static String side(String type, String value) {

@@ -68,7 +68,7 @@ final class ExampleJson {
         json.putWord("kind", difference.kind().id())
                 .putWord("severity", drift.severity().word())
                 .put("where", difference.where())
-                .put("what", DifferenceWords.what(difference.kind()))
+                .put("what", DifferenceWords.what(difference))
                 .put("documented", difference.documented())
                 .put("documentedType", difference.documentedType())
                 .put("returned", difference.returned())

@@ -114,7 +114,7 @@
   function exampleDetail(example) {
     const box = make("div", "detail");
     if (example.differences.length) {
-      box.append(make("h3", "", "Documented beside returned"), differenceTable(example.differences));
+      box.append(make("h3", "", "Documented beside " + (example.differences.every(isRefusal) ? "sent" : "returned")), differenceTable(example.differences));
       for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(prose("p", "small", note));
       box.append(help(worst(example.differences).help));
     }
@@ -210,7 +210,8 @@
     return root;
   }
   function differenceTable(differences) {
-    const head = make("tr", "", make("th", "", "Where"), make("th", "", "Documented"), make("th", "", "Returned"));
+    const other = differences.every(isRefusal) ? "Sent" : "Returned";
+    const head = make("tr", "", make("th", "", "Where"), make("th", "", "Documented"), make("th", "", other));
     const body = make("tbody");
     const add = (node, level) => {
       // A branch of one is one line: $.participants[0].info
@@ -228,6 +229,10 @@
     for (const child of pathTree(differences).children.values()) add(child, 0);
     return make("div", "wide", make("table", "", make("thead", "", head), body));
   }
+  // A refused request was sent; nothing came back to put beside the page.
+  function isRefusal(difference) {
+    return difference.kind === "request-refused";
+  }
   function branchCell(label, indent) {
     const cell = make("td", "", make("span", "at " + indent, visible(label.replace(/^\./, ""))));
     cell.colSpan = 3;
@@ -240,7 +245,7 @@
       make("span", "what", weight + difference.what + ", line " + difference.span.startLine)));
     return make("tr", difference.severity, where,
       side("documented", difference.documentedType, difference.documented),
-      side("returned", difference.returnedType, difference.returned, "came"));
+      side(isRefusal(difference) ? "sent" : "returned", difference.returnedType, difference.returned, "came"));
   }
   function side(head, type, value, className) {
     const cell = make("td", className || "");

@@ -94,13 +94,14 @@ public final class FailureRenderer {
             Severity severity = group.first().severity();
             String weight = severity == Severity.ERROR ? "" : severity.word() + ": ";
             List<String> label = new ArrayList<>();
-            label.add(weight + style.text(group.where()) + DifferenceWords.what(difference.kind()) + " ["
+            label.add(weight + style.text(group.where()) + DifferenceWords.what(difference) + " ["
                     + difference.kind().id() + "]");
             String documented = style.text(DifferenceWords.documented(difference));
             String returned = style.text(DifferenceWords.returned(difference));
             if (!documented.equals(returned)) {
                 label.add("documented: " + documented);
-                label.add("returned:   " + returned);
+                String other = DifferenceWords.otherSide(difference.kind()) + ":";
+                label.add(other + " ".repeat("documented: ".length() - other.length()) + returned);
             }
             marks.add(new Mark(difference.span(), severity, true, label));
         }

@@ -103,12 +103,14 @@ public final class SummaryRenderer {
         reasons.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         String name = outcome.words();
-        for (Map.Entry<String, Integer> reason : reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) {
+        // The line that says "and 1 other" has room for the other one.
+        int shown = reasons.size() == MOST_REASONS + 1 ? reasons.size() : Math.min(MOST_REASONS, reasons.size());
+        for (Map.Entry<String, Integer> reason : reasons.subList(0, shown)) {
             row(name, Counted.number(reason.getValue()) + ": " + style.text(reason.getKey()));
             name = "";
         }
-        if (reasons.size() > MOST_REASONS) {
-            row("", "and " + Counted.of(reasons.size() - MOST_REASONS, "other reason"));
+        if (reasons.size() > shown) {
+            row("", "and " + Counted.of(reasons.size() - shown, "other reason"));
         }
     }
 

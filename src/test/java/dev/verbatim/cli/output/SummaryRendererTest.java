@@ -10,6 +10,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.report.RunCounts;
 import dev.verbatim.report.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,16 @@ class SummaryRendererTest {
 
         assertThat(text).doesNotContain("pass");
         Golden.check("summary-nothing-sent", text);
+    }
+
+    @Test
+    void the_last_reason_is_said_where_another_line_would_only_count_it() {
+        for (String reason : List.of("one", "two", "three", "four", "five", "six")) {
+            notSent(reason);
+        }
+        assertThat(render(Samples.RUN, 0)).contains("1: six").doesNotContain("other reason");
+        notSent("seven");
+        assertThat(render(Samples.RUN, 0)).contains("and 2 other reasons").doesNotContain("1: two");
     }
 
     @Test
