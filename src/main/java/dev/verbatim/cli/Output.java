@@ -155,6 +155,7 @@ public final class Output implements RunListener {
         if (ended) {
             return;
         }
+        mayWrite();
         try {
             int code = ExitCode.of(problem);
             if (!started) {
@@ -198,10 +199,16 @@ public final class Output implements RunListener {
 
     @Override
     public void ended(RunSummary summary) {
+        mayWrite();
         // Each report has a place of its own, and writing them is a good part of a long run.
         reports.parallelStream().forEach(listener -> listener.ended(summary));
         screen.forEach(listener -> listener.ended(summary));
         ended = true;
+    }
+
+    /** A thread that is interrupted cannot write files, and what an interrupted run found is to be kept. */
+    private static void mayWrite() {
+        Thread.interrupted();
     }
 
     /** The screen last, so that the report whose path it names can be opened by whoever reads it. */

@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.model.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public record PageArguments(List<Path> paths, Map<Path, Set<Integer>> lines) {
             boolean hasLine = !Files.exists(directory.resolve(argument)) && split.matches();
             String typed = hasLine ? split.group(1) : argument;
             Path path = directory.equals(root) ? Path.of(typed) : directory.resolve(typed);
+            if (hasLine && Files.isDirectory(directory.resolve(typed))) {
+                throw new UsageException("`" + typed + "` is a folder, and only pages have lines");
+            }
             paths.add(path);
             if (hasLine) {
                 lines.computeIfAbsent(root.resolve(path).normalize(), key -> new TreeSet<>())

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The URL that stands before the paths of a target. */
 final class BaseUrl {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private BaseUrl() {}
 
     /** Whether a word means to be a URL rather than the name of a target. */
@@ -24,6 +26,9 @@ final class BaseUrl {
         }
         if (url.getRawUserInfo() != null) {
             throw given.wrong("a URL with a user or password in it is a literal secret");
+        }
+        if (url.getPort() > HIGHEST_PORT) {
+            throw given.wrong("there is no port " + url.getPort() + ": the highest is " + HIGHEST_PORT);
         }
         return given.text().replaceFirst("/+$", "");
     }

@@ -59,7 +59,7 @@ final class BodyComparer {
 
     private static void broken(HttpResponse documented, ReceivedResponse received, DifferenceList out) {
         if (received.status() == 204) {
-            // The one broken 204 that can arrive is one whose headers announce a body.
+            // What broke can only be a body, announced or begun, which a 204 does not have (RFC 9110, section 15.3.5).
             SourceSpan span = documented.statusSpan();
             out.add(DifferenceKind.BODY_UNEXPECTED, BODY, "", "", span, NO_CONTENT, received.broken());
         } else {

@@ -93,6 +93,10 @@ class ExitCodesTest {
                 "serve --port 65536        | `--port` takes 0 to 65535, not `65536`",
                 "export                    | missing required parameter: `KIND`",
                 "export wiremok            | `export` writes wiremock, not `wiremok`; did you mean `wiremock`?",
+                "run docs:5                | `docs` is a folder, and only pages have lines",
+                "run --reports=            | --reports: expected a path, found nothing",
+                "run --target ftp://x      | --target: expected a URL such as",
+                "run --target http://x:99999 | --target: there is no port 99999: the highest is 65535",
                 "run --target http://x y   | there is no file or folder `y`",
             })
     void is_2_when_misused_and_says_what_comes_near(String arguments, String message) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-C, to a process of its own. */
 @Timeout(60)
@@ -69,6 +71,24 @@ class InterruptTest {
         assertThat(ran.outcome("call0")).isEqualTo("matches");
         assertThat(ran.junit().getAttribute("tests")).isEqualTo(Integer.toString(EXAMPLES));
         assertThat(server.requests().size()).isLessThan(EXAMPLES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "list"})
+    void ends_every_command_before_it_has_read_a_page(String command) {
+        DocsFolder docs = new DocsFolder(folder).with("docs/call.md", Pages.CALL);
+        docs.verbatim("run");
+        Thread.currentThread().interrupt();
+
+        Ran ran = docs.verbatim(command);
+
+        assertThat(Thread.interrupted()).isEqualTo(!command.equals("run"));
+        assertThat(ran.code()).isEqualTo(130);
+        assertThat(ran.err()).isEmpty();
+        if (command.equals("run")) {
+            assertThat(ran.report().at("/summary/verdict").asText()).isEqualTo("interrupted");
+            assertThat(ran.junit().getAttribute("failures")).isEqualTo("1");
+        }
     }
 
     private Process start(String... arguments) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +138,10 @@ class ScreenTest {
 
     @Test
     void progress_goes_to_an_interactive_error_stream_only() {
-        server.on("/calls/57dab8b1", out -> Thread.sleep(500));
+        server.on("/calls/57dab8b1", out -> {
+            Thread.sleep(400);
+            out.write("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        });
         assertThat(run().err()).isEmpty();
         docs.environment("VERBATIM_TERMINAL", "out err").environment("TERM", "xterm");
         assertThat(run().err()).contains("docs/call.md");

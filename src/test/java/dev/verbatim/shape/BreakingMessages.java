@@ -240,7 +240,7 @@ final class BreakingMessages {
                                 Arrays.copyOf(r.body(), 40),
                                 "the connection ended after 40 bytes")),
                 breaking(
-                        "a body announced where none may be",
+                        "a broken body where nothing is expected",
                         DELETED,
                         BODY_UNEXPECTED,
                         r -> new ReceivedResponse(r.status(), r.headers(), new byte[0], "malformed chunk")));
