@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one masking step in front of every sink. Credentials are told by their form: what follows an authentication
- * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials that were sent are masked wherever
- * else they turn up, too.
+ * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials of a request are masked
+ * wherever else they turn up, too.
  */
 public final class Masking implements UnaryOperator<String> {
 
@@ -29,17 +29,26 @@ public final class Masking implements UnaryOperator<String> {
             "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)([A-Za-z0-9._~+/=-]{6,})",
             Pattern.CASE_INSENSITIVE);
 
+    /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */
+    private static final Pattern AUTHORIZATION = Pattern.compile(
+            "^(?:proxy-)?authorization[ \\t]*:[ \\t]*[a-z0-9-]{1,40}[ \\t]+([A-Za-z0-9._~+/=-]+)[ \\t]*\\r?$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
-    /** Remembers the credentials of a request. */
+    /** Remembers the credentials of a request, as the page shows it and as it was sent. */
     void learn(ExampleResult result) {
+        learn(result.example().request().code().text());
         Exchanged exchanged = result.exchanged();
-        if (exchanged == null) {
-            return;
+        if (exchanged != null) {
+            learn(exchanged.requestHead());
         }
-        Matcher found = CREDENTIALS.matcher(exchanged.requestHead());
+    }
+
+    private void learn(String request) {
+        Matcher found = AUTHORIZATION.matcher(request);
         while (found.find()) {
-            String credentials = found.group(3);
+            String credentials = found.group(1);
             if (credentials.length() >= SHORTEST_SENT && sent.size() < MOST_SENT && !sent.contains(credentials)) {
                 sent.add(credentials);
             }

@@ -46,6 +46,11 @@ public final class SettingsLoader {
         this.rules = List.copyOf(rules);
     }
 
+    /** The keys that {@code verbatim.yml} may have at its top. */
+    public static List<String> keys() {
+        return KEYS;
+    }
+
     /**
      * Loads the settings that hold in a folder. Paths in the file are relative to the file; paths in flags and the
      * environment are relative to the working directory. All come out absolute, apart from {@code docs} and

@@ -25,7 +25,7 @@ public record DocsSet(List<PageFile> pages, List<Finding> findings) {
      * Finds the Markdown files below {@code paths}, or below {@code root} when there are none. Hidden folders and
      * {@code node_modules} are left out, and so is what an exclude pattern matches; a file that is named itself is not.
      *
-     * @param root what display paths are relative to
+     * @param root what display paths are relative to, except those of absolute {@code paths} that lie outside of it
      * @param paths files and folders, absolute or relative to {@code root}
      * @param excludeGlobs patterns such as {@code includes/**}, matched against display paths
      * @throws UsageException when a path is missing or nothing is found
@@ -37,7 +37,7 @@ public record DocsSet(List<PageFile> pages, List<Finding> findings) {
             if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UsageException("there is no file or folder `" + path + "`");
             }
-            walk.add(start);
+            walk.add(start, path.isAbsolute());
         }
         Map<String, PageFile> pages = walk.pages();
         if (pages.isEmpty() && walk.findings().isEmpty()) {

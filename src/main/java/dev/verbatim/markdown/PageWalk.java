@@ -26,6 +26,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
     private final TreeMap<String, PageFile> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Path start;
+    private boolean absolute;
 
     PageWalk(Path root, ExcludeGlobs excluded) {
         this.root = root;
@@ -42,9 +43,10 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         return findings;
     }
 
-    /** Adds one file, whatever it is called, or the pages below one folder. */
-    void add(Path path) {
+    /** Adds one file, whatever it is called, or the pages below one folder, as an absolute path or not. */
+    void add(Path path, boolean typedAbsolute) {
         start = path;
+        absolute = typedAbsolute;
         if (Files.isRegularFile(path)) {
             page(path);
             return;
@@ -123,7 +125,8 @@ final class PageWalk extends SimpleFileVisitor<Path> {
     }
 
     private String display(Path path) {
-        String shown = path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+        boolean relative = path.startsWith(root) || (!absolute && path.getRoot().equals(root.getRoot()));
+        String shown = relative ? root.relativize(path).toString() : path.toString();
         return shown.replace('\\', '/');
     }
 }

@@ -34,10 +34,7 @@ final class BodyComparer {
     void compare(Exchange exchange, Exchange.Answer answer, ReceivedResponse received, DifferenceList out) {
         HttpResponse documented = answer.response();
         if (received.broken() != null) {
-            // The one broken 204 that arrives is one whose headers announce a body.
-            boolean announced = received.status() == 204;
-            DifferenceKind kind = announced ? DifferenceKind.BODY_UNEXPECTED : DifferenceKind.CONNECTION_CUT;
-            add(out, kind, documented, "", "", received.broken());
+            broken(documented, received, out);
             return;
         }
         DecodedBody decoded = ContentEncodings.decode(received);
@@ -46,9 +43,9 @@ final class BodyComparer {
             add(out, DifferenceKind.ENCODING_UNREADABLE, documented, "", "", decoded.reason());
             return;
         }
-        BodyKind body = BodyKind.of(documented);
+        BodyKind kind = BodyKind.of(documented);
         boolean head = exchange.request() != null && exchange.request().method().equals("HEAD");
-        if (body == BodyKind.NONE) {
+        if (kind == BodyKind.NONE) {
             unexpected(answer, bytes, out);
         } else if (bytes.length == 0) {
             // A documented 204 with a body is the page's own contradiction (`body-on-204`); no answer could mend it.
@@ -56,7 +53,17 @@ final class BodyComparer {
                 add(out, DifferenceKind.BODY_MISSING, documented, "", "", null);
             }
         } else {
-            content(exchange, answer, body, bytes, out);
+            content(exchange, answer, kind, bytes, out);
+        }
+    }
+
+    private static void broken(HttpResponse documented, ReceivedResponse received, DifferenceList out) {
+        if (received.status() == 204) {
+            // The one broken 204 that can arrive is one whose headers announce a body.
+            SourceSpan span = documented.statusSpan();
+            out.add(DifferenceKind.BODY_UNEXPECTED, BODY, "", "", span, NO_CONTENT, received.broken());
+        } else {
+            add(out, DifferenceKind.CONNECTION_CUT, documented, "", "", received.broken());
         }
     }
 

@@ -10,8 +10,9 @@
   };
   const PLURALS = { "matches": "match", "error": "errors", "warning": "warnings" };
   const PROOFS = {
-    "live": "live answers", "recording": "recordings", "stubs": "your stubs",
-    "docs": "docs alone: the pages agree with themselves",
+    "live": ["live answer", "live answers"], "recording": ["recording", "recordings"],
+    "stubs": ["stub of yours", "stubs of yours"],
+    "docs": ["by the docs alone: the page agrees with itself", "by the docs alone: the pages agree with themselves"],
   };
   const ANSWERED = {
     "live": "the live target", "recording": "the recording", "stubs": "your stubs", "docs": "a stub made from the page",
@@ -96,7 +97,7 @@
     bar.hidden = data.summary.examples === 0;
     const proof = byId("proof");
     const row = (label, text) => proof.append(make("dt", "", label), prose("dd", "", text));
-    const proofs = Object.entries(data.summary.provedBy).filter(([, n]) => n > 0).map(([kind, n]) => number(n) + " " + PROOFS[kind]);
+    const proofs = Object.entries(data.summary.provedBy).filter(([, n]) => n > 0).map(([kind, n]) => number(n) + " " + PROOFS[kind][n === 1 ? 0 : 1]);
     if (proofs.length) row("proved by", proofs.join(", "));
     for (const outcome of ["not-sent", "blocked", "no-verdict"]) {
       const reasons = new Map();
@@ -394,7 +395,9 @@
     const openAll = found.length <= (filtered ? 300 : 60);
     const main = byId("pages");
     main.replaceChildren();
-    const all = [...groups];
+    // What needs a person comes first; otherwise pages keep their order.
+    const rank = ([, group]) => (group.some((item) => TROUBLE.has(item.kind)) ? 0 : 1);
+    const all = [...groups].sort((a, b) => rank(a) - rank(b));
     let shown = 0;
     const more = make("button", "more moretop", "");
     more.type = "button";

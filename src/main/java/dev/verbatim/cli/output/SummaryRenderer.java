@@ -82,18 +82,18 @@ public final class SummaryRenderer {
         for (Proof.Kind kind : Proof.Kind.values()) {
             int count = counts.provedBy(kind);
             if (count > 0) {
-                parts.add(Counted.number(count) + " " + prover(kind));
+                parts.add(proved(kind, count));
             }
         }
         row("proved by", String.join(", ", parts));
     }
 
-    private static String prover(Proof.Kind kind) {
+    private static String proved(Proof.Kind kind, int count) {
         return switch (kind) {
-            case LIVE -> "live answers";
-            case RECORDING -> "recordings";
-            case STUBS -> "your stubs";
-            case DOCS -> "docs alone (the pages agree with themselves)";
+            case LIVE -> Counted.of(count, "live answer");
+            case RECORDING -> Counted.of(count, "recording");
+            case STUBS -> Counted.of(count, "stub") + " of yours";
+            case DOCS -> Counted.number(count) + " docs alone (the pages agree with themselves)";
         };
     }
 
