@@ -282,7 +282,7 @@ class ReplayRunTest {
     void a_name_that_selects_nothing_gives_suggestions() {
         assertThatThrownBy(() -> select(new Selection(List.of("gte-call"), null, Map.of()), "get-call", "delete-call"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("no example is called `gte-call`; did you mean `get-call`");
+                .hasMessage("no example is called `gte-call`; did you mean `get-call`?");
         assertThat(listener.ended).extracting(RunSummary::exitCode).containsExactly(2);
     }
 

@@ -240,9 +240,9 @@ final class BreakingMessages {
                                 Arrays.copyOf(r.body(), 40),
                                 "the connection ended after 40 bytes")),
                 breaking(
-                        "connection cut where nothing is expected",
+                        "a body announced where none may be",
                         DELETED,
-                        CONNECTION_CUT,
+                        BODY_UNEXPECTED,
                         r -> new ReceivedResponse(r.status(), r.headers(), new byte[0], "malformed chunk")));
     }
 
