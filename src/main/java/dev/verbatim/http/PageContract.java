@@ -25,18 +25,21 @@ public final class PageContract {
     private final Set<String> queryParameters;
     private final PageSections sections;
     private final String home;
+    private final ShownOperation shown;
 
     private PageContract(
             List<UrlTemplate> templates,
             List<HeaderRule> headers,
             Set<String> queryParameters,
             PageSections sections,
-            String home) {
+            String home,
+            ShownOperation shown) {
         this.templates = List.copyOf(templates);
         this.headers = List.copyOf(headers);
         this.queryParameters = Set.copyOf(queryParameters);
         this.sections = sections;
         this.home = home;
+        this.shown = shown;
     }
 
     /** Reads what a page promises. */
@@ -58,7 +61,7 @@ public final class PageContract {
                 query.addAll(ContractTables.names(table));
             }
         }
-        return new PageContract(templates, headers, query, sections, home(page));
+        return new PageContract(templates, headers, query, sections, home(page), new ShownOperation(page, templates));
     }
 
     public List<UrlTemplate> templates() {
@@ -81,13 +84,18 @@ public final class PageContract {
                 .filter(template -> operation.any()
                         || sections.operation(template.span().startLine()).section() == operation.section())
                 .toList();
-        return new PageContract(own, headers, queryParameters, sections, home);
+        return new PageContract(own, headers, queryParameters, sections, home, shown);
     }
 
     /** Whether a URL names another host than the page's first example: an upload or download URL that a service hands out. */
     public boolean isElsewhere(String url) {
         String origin = origin(url);
         return !origin.isEmpty() && !origin.equalsIgnoreCase(home);
+    }
+
+    /** Whether an example of the page shows what its templates describe. */
+    public boolean showsItsOperation() {
+        return shown.get();
     }
 
     private static String home(Page page) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a page demands of the request of one of its examples, apart from the example itself: its HTTP request
@@ -25,6 +26,7 @@ import java.util.Set;
 final class PageRules {
 
     private static final String AUTHORIZATION = "Authorization";
+    private static final Pattern ACTION = Pattern.compile("[^?#]*/[a-z][A-Za-z]{3,60}(?:\\?.*)?");
     private static final Set<Integer> WRONG_PATH = Set.of(400, 404, 405, 501);
 
     private final Page page;
@@ -73,13 +75,36 @@ final class PageRules {
 
     private void checkPath(List<Difference> objections) {
         Fit fit = contract.fit(documented.method(), documented.url());
-        if (fit == Fit.OTHER_METHOD) {
-            UrlTemplate template =
-                    contract.closest(documented.method(), documented.url()).orElseThrow();
-            objections.add(Refusals.otherMethod(documented, template));
-        } else if (fit == Fit.NONE) {
-            objections.add(Refusals.noTemplate(documented, contract.templates()));
+        if (fit.compareTo(Fit.OTHER_METHOD) < 0) {
+            return;
         }
+        UrlTemplate template =
+                contract.closest(documented.method(), documented.url()).orElse(null);
+        boolean otherPath = template == null || isAction(template);
+        if (otherPath && isFurtherStep()) {
+            return;
+        }
+        objections.add(
+                template == null
+                        ? Refusals.noTemplate(documented, contract.templates())
+                        : Refusals.otherMethod(documented, template));
+    }
+
+    /**
+     * Pages that show their own operation now and then show what comes before or after it as well, such as the
+     * invitation that is then taken back. A request of the page's own methods is held to its templates all the same.
+     */
+    private boolean isFurtherStep() {
+        return contract.showsItsOperation()
+                && contract.templates().stream()
+                        .noneMatch(template -> template.method().equals(documented.method()));
+    }
+
+    /** Whether the request calls an action by name where the template has a key: {@code POST …/participants/invite}. */
+    private boolean isAction(UrlTemplate template) {
+        return documented.method().equals("POST")
+                && template.url().endsWith("}")
+                && ACTION.matcher(documented.url()).matches();
     }
 
     private void checkQuery(List<Difference> objections) {

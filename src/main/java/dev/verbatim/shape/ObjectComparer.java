@@ -7,6 +7,7 @@ import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.DifferenceKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the members of a returned object with those that the page shows and those that its type lists. */
 final class ObjectComparer {
@@ -42,9 +43,29 @@ final class ObjectComparer {
         if (!absent.isEmpty()) {
             absent(place, view, absent, extras, twin);
         }
+        PropertySample shownKey = view.sample().properties().values().stream()
+                .filter(shown -> isKey(shown.name()))
+                .findFirst()
+                .orElse(null);
         for (JsonMember extra : extras.values()) {
-            extra(place, view, extra);
+            if (shownKey != null && isKey(extra.name())) {
+                value(place, view, shownKey, extra.value(), Map.of());
+            } else {
+                extra(place, view, extra);
+            }
         }
+    }
+
+    /** A GUID as a name is a key of a map, and another one is another entry of it: ids are data. */
+    private static boolean isKey(String name) {
+        return StringFormat.GUID.accepts(name);
+    }
+
+    private static @Nullable JsonMember key(Map<String, JsonMember> extras) {
+        return extras.values().stream()
+                .filter(extra -> isKey(extra.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void value(
@@ -77,6 +98,11 @@ final class ObjectComparer {
                         context.documented().nameSpan(shown.first()),
                         null);
                 value(place, view, shown, renamed.value(), twin);
+                continue;
+            }
+            JsonMember otherKey = isKey(shown.name()) ? key(extras) : null;
+            if (otherKey != null && extras.remove(otherKey.name()) != null) {
+                value(place, view, shown, otherKey.value(), twin);
             } else if (isRequired(view, shown, path, twin)) {
                 String detail = PropertySample.isControl(shown.name()) ? CONTROL : "";
                 context.missing(

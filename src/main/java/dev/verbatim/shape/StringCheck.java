@@ -67,9 +67,10 @@ final class StringCheck {
             return Optional.of(Deviation.of(DifferenceKind.FORMAT_EMPTY, format.detail(), format.words()));
         }
         if (!promise.keeps(format, returned)) {
-            Deviation changed = Deviation.of(DifferenceKind.FORMAT_CHANGED, format.detail(), format.words());
-            return Optional.of(
-                    reencoded(promise, returned).map(changed::because).orElse(changed));
+            Optional<String> how = reencoded(promise, returned);
+            String detail = how.isPresent() ? ENCODING : format.detail();
+            Deviation changed = Deviation.of(DifferenceKind.FORMAT_CHANGED, detail, format.words());
+            return Optional.of(how.map(changed::because).orElse(changed));
         }
         return switch (format) {
             case URL, WEB_URL -> urlSpelling(promise, returned);

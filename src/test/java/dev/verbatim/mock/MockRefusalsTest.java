@@ -15,8 +15,23 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MockRefusalsTest {
+
+    private static final String DELETE_ROOM = """
+            # Delete room
+
+            ## HTTP request
+
+            ```http
+            DELETE /rooms/{room-id}
+            ```
+
+            ## Examples
+
+            """;
 
     @TempDir
     Path folder;
@@ -168,6 +183,40 @@ class MockRefusalsTest {
             assertThat(mock.replay(page, Pages.exchange(page, 0)).refusals()).isEmpty();
             assertThat(mock.replay(page, Pages.exchange(page, 1)).refusals()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST /rooms/17/invite, true",
+        "POST /rooms/invite, true",
+        "POST /rooms/17, false",
+        "DELETE /room/18, false",
+    })
+    void a_further_step_needs_no_template_where_the_page_shows_its_own_operation(String request, boolean accepted) {
+        String own = example("own", "DELETE /rooms/17");
+        Page with = Pages.read("with.md", DELETE_ROOM + own + example("other", request));
+        Page without = Pages.read("without.md", DELETE_ROOM + example("other", request));
+
+        try (MockTarget mock = run().mock(null, BodyRule.NONE)) {
+            assertThat(mock.replay(with, Pages.exchange(with, 1)).refusals().isEmpty())
+                    .isEqualTo(accepted);
+            assertThat(mock.replay(without, Pages.exchange(without, 0)).refusals())
+                    .hasSize(1);
+        }
+    }
+
+    private static String example(String name, String request) {
+        return """
+                <!-- { "blockType": "request", "name": "%s" } -->
+                ```http
+                %s
+                ```
+                <!-- { "blockType": "response" } -->
+                ```http
+                HTTP/1.1 204 No Content
+                ```
+
+                """.formatted(name, request);
     }
 
     private MockRun run() {

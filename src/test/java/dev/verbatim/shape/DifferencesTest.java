@@ -17,6 +17,13 @@ class DifferencesTest {
     }
 
     @Test
+    void the_documented_value_out_of_its_base64_is_no_mere_hint() {
+        Documented shown = Documented.body("{\"t\": \"b3V0Z29pbmcgY2FsbA==\"}");
+        assertThat(shown.lines("{\"t\": \"outgoing call\"}")).containsExactly("format-changed $.t [encoding]");
+        assertThat(shown.lines("{\"t\": \"some other text\"}")).containsExactly("format-changed $.t [base64]");
+    }
+
+    @Test
     void a_value_has_its_place_and_both_its_forms() {
         Difference found = only("{\n  \"at\": \"2021-07-08T09:15:30Z\"\n}", "{\"at\": \"yesterday\"}");
         assertThat(found.span()).isEqualTo(new SourceSpan(Documented.PAGE, 4, 9, 4, 31));

@@ -31,6 +31,21 @@ class ElementsTest {
     }
 
     @Test
+    void entries_of_a_map_are_elements_whatever_their_ids() {
+        Documented map = Documented.body("{\"by\": {\"" + A + "\": {\"x\": 1}}}");
+        assertThat(map.lines("{\"by\": {\"" + B + "\": {\"x\": 2}}}")).isEmpty();
+        assertThat(map.lines("{\"by\": {\"" + B + "\": {\"x\": 2}, \"" + A + "\": {\"x\": 3}}}"))
+                .isEmpty();
+        assertThat(map.lines("{\"by\": {\"" + B + "\": {\"x\": \"2\"}}}"))
+                .containsExactly("type-changed $.by['" + A + "'].x");
+        assertThat(map.lines("{\"by\": {\"" + A + "\": {\"x\": 2}, \"" + B + "\": {}}}"))
+                .containsExactly("property-missing $.by['" + A + "'].x");
+        assertThat(map.lines("{\"by\": {}}")).containsExactly("property-missing $.by['" + A + "']");
+        assertThat(map.lines("{\"by\": {\"other\": {\"x\": 1}}}"))
+                .containsExactly("property-missing $.by['" + A + "']", "property-undocumented $.by.other");
+    }
+
+    @Test
     void short_ids_tell_nothing() {
         assertThat(Documented.body("{\"p\": [{\"id\": \"1\", \"a\": 1}, {\"id\": \"2\"}]}")
                         .lines("{\"p\": [{\"id\": \"1\"}]}"))
