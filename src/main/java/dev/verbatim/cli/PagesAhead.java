@@ -6,6 +6,7 @@ import dev.verbatim.model.Page;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 
 /** Reads pages in batches, each on all processors, so that a large set is never in memory as a whole because of us. */
 final class PagesAhead implements Iterator<Page> {
@@ -14,12 +15,14 @@ final class PagesAhead implements Iterator<Page> {
 
     private final List<PageFile> files;
     private final PageReader reader;
+    private final Consumer<Page> taken;
     private Iterator<Page> batch = List.<Page>of().iterator();
     private int next;
 
-    PagesAhead(List<PageFile> files, PageReader reader) {
+    PagesAhead(List<PageFile> files, PageReader reader, Consumer<Page> taken) {
         this.files = files;
         this.reader = reader;
+        this.taken = taken;
     }
 
     @Override
@@ -43,6 +46,8 @@ final class PagesAhead implements Iterator<Page> {
                     .iterator();
             next = end;
         }
-        return batch.next();
+        Page page = batch.next();
+        taken.accept(page);
+        return page;
     }
 }

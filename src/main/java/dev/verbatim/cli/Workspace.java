@@ -8,6 +8,7 @@ import dev.verbatim.markdown.PageFile;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.markdown.ResourcePages;
+import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.shape.DocumentedTypes;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The docs that a command works on, and the settings around them. */
 public final class Workspace {
@@ -29,12 +31,15 @@ public final class Workspace {
     private final PageArguments arguments;
     private final DocsSet docs;
     private final PageReader reader;
+    private final TypeCatalog types;
+    private final AtomicBoolean foreseen = new AtomicBoolean();
 
     private Workspace(Settings settings, PageArguments arguments, DocsSet docs) {
         this.settings = settings;
         this.arguments = arguments;
         this.docs = docs;
         this.reader = new PageReader(new ReadOptions(settings.inferHeadings(), settings.apiDoctorTags()));
+        this.types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(reader).of(wholeSet())));
     }
 
     /**
@@ -65,7 +70,12 @@ public final class Workspace {
 
     /** The pages, read as they are asked for, some ahead and several at a time. */
     public Iterator<Page> pages() {
-        return new PagesAhead(docs.pages(), reader);
+        return new PagesAhead(docs.pages(), reader, page -> {});
+    }
+
+    /** The same for a run, which will ask for the types that its pages name. */
+    public Iterator<Page> pagesToRun() {
+        return new PagesAhead(docs.pages(), reader, this::foresee);
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */
@@ -82,7 +92,19 @@ public final class Workspace {
 
     /** The types that the whole docs set documents, also where only some of its pages were named. */
     public TypeCatalog types() {
-        return new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(reader).of(wholeSet())));
+        return types;
+    }
+
+    /** Reads the types in the background once a page names one, while the run waits for its target anyway. */
+    private void foresee(Page page) {
+        boolean named = page.blocks().stream()
+                .filter(block -> block.type() == BlockType.RESPONSE || block.type() == BlockType.REQUEST)
+                .anyMatch(block -> block.annotation().typeName() != null);
+        if (named && foreseen.compareAndSet(false, true)) {
+            Thread thread = new Thread(() -> types.find("", page.path()), "verbatim-types");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     private DocsSet wholeSet() {

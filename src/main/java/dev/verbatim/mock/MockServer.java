@@ -8,6 +8,9 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.verbatim.model.EnvironmentException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class MockServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 20;
 
+    private static final AtomicReference<@Nullable CompletableFuture<Built>> PREPARED = new AtomicReference<>();
+
     private final WireMockServer server;
 
     private MockServer(WireMockServer server) {
@@ -40,7 +45,9 @@ final class MockServer implements AutoCloseable {
      * @param port 0 for any free one
      */
     static MockServer start(int port, UserMappings mappings) {
-        WireMockServer server = new WireMockServer(options(port, mappings));
+        Built built = built(port, mappings);
+        built.mappings().set(mappings);
+        WireMockServer server = built.server();
         try {
             server.start();
         } catch (FatalStartupException e) {
@@ -52,10 +59,33 @@ final class MockServer implements AutoCloseable {
         return new MockServer(server);
     }
 
-    /** Has the JVM load what a server needs, which takes longer than anything else at the start of a short run. */
+    /**
+     * Builds a server ahead of its use, which takes longer than anything else at the start of a short run; the next one
+     * that is to be like most takes it.
+     */
     static void prepare() {
-        WireMockServer never = new WireMockServer(options(0, UserMappings.read(null)));
-        assert !never.isRunning();
+        CompletableFuture<Built> prepared = new CompletableFuture<>();
+        PREPARED.set(prepared);
+        try {
+            prepared.complete(Built.of(0, UserMappings.NONE));
+        } catch (RuntimeException | Error e) {
+            prepared.completeExceptionally(e);
+        }
+    }
+
+    private static Built built(int port, UserMappings mappings) {
+        CompletableFuture<Built> prepared = PREPARED.getAndSet(null);
+        boolean like = port == 0 && !mappings.useTemplates() && !mappings.useFiles();
+        return prepared != null && like ? prepared.join() : Built.of(port, mappings);
+    }
+
+    /** A server that does not listen yet, and where it will find the mappings. */
+    private record Built(WireMockServer server, AtomicReference<UserMappings> mappings) {
+
+        static Built of(int port, UserMappings mappings) {
+            AtomicReference<UserMappings> place = new AtomicReference<>(mappings);
+            return new Built(new WireMockServer(options(port, mappings, place::get)), place);
+        }
     }
 
     String url() {
@@ -75,7 +105,7 @@ final class MockServer implements AutoCloseable {
         server.stop();
     }
 
-    private static WireMockConfiguration options(int port, UserMappings mappings) {
+    private static WireMockConfiguration options(int port, UserMappings mappings, Supplier<UserMappings> place) {
         WireMockConfiguration options = WireMockConfiguration.options()
                 .bindAddress(HOST)
                 .port(port)
@@ -92,8 +122,8 @@ final class MockServer implements AutoCloseable {
                 .disableOptimizeXmlFactoriesLoading(true)
                 .mappingSource(new NoMappingFiles())
                 .httpClientFactory((o, trustAll, trusted, systemProperties) -> new NoProxying())
-                .notMatchedRendererFactory(extensions -> new Unmatched(mappings));
-        return withFiles(options, mappings.files());
+                .notMatchedRendererFactory(extensions -> new Unmatched(place));
+        return withFiles(options, mappings.useFiles() ? mappings.files() : null);
     }
 
     private static WireMockConfiguration withFiles(WireMockConfiguration options, @Nullable Path files) {

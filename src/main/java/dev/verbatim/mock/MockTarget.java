@@ -137,8 +137,10 @@ public final class MockTarget implements Target {
 
     @Override
     public void close() {
-        running.handle((mock, failure) -> Optional.ofNullable(mock)).join().ifPresent(mock -> mock.server()
-                .close());
+        running.handle((mock, failure) -> Optional.ofNullable(mock)).join().ifPresent(mock -> {
+            mock.sender().close();
+            mock.server().close();
+        });
     }
 
     private static OutgoingRequest signedIn(OutgoingRequest request, Exchange exchange) {

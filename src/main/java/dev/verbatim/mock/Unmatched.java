@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.verification.notmatched.NotMatchedRendere
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the mock answers when no stub matches: 404, and in plain words which of the user's mappings came nearest and why it did not. */
 final class Unmatched extends NotMatchedRenderer {
@@ -16,10 +17,11 @@ final class Unmatched extends NotMatchedRenderer {
     /** Beyond this, a mapping is about another request altogether. */
     private static final double NEAR = 0.4;
 
-    private final UserMappings mappings;
+    private final Supplier<UserMappings> source;
 
-    Unmatched(UserMappings mappings) {
-        this.mappings = mappings;
+    /** Takes the mappings from where they will be once the first request comes. */
+    Unmatched(Supplier<UserMappings> source) {
+        this.source = source;
     }
 
     @Override
@@ -32,6 +34,7 @@ final class Unmatched extends NotMatchedRenderer {
     }
 
     private Optional<String> nearest(Admin admin, ServeEvent event) {
+        UserMappings mappings = source.get();
         if (mappings.mappings().isEmpty()) {
             return Optional.empty();
         }

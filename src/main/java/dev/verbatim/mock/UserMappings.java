@@ -44,6 +44,11 @@ record UserMappings(@Nullable Path files, List<MappingFile> mappings) {
         return new UserMappings(beside ? parent : folder, List.copyOf(mappings));
     }
 
+    /** Whether some response has its body in a file of its own. */
+    boolean useFiles() {
+        return mappings.stream().anyMatch(m -> m.json().path("response").has("bodyFileName"));
+    }
+
     /** Whether some response is made from a template, which costs start-up time. */
     boolean useTemplates() {
         return mappings.stream()

@@ -78,7 +78,7 @@ public final class LiveTarget implements Target {
 
     @Override
     public void close() {
-        // The client's one thread ends with the client.
+        sender.close();
     }
 
     private static URI base(TargetSettings settings) {

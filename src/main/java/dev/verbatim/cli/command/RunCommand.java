@@ -97,7 +97,7 @@ public final class RunCommand implements Callable<Integer> {
             ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
             Selection chosen = new Selection(
                     selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
-            return run.run(workspace.docs().findings(), workspace.pages(), chosen)
+            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
                     .exitCode();
         }
     }
