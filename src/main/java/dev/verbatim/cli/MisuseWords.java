@@ -42,8 +42,6 @@ final class MisuseWords {
     }
 
     private static String meant(String word, List<String> known) {
-        return Suggestion.nearest(word, known)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElse("");
+        return Suggestion.hint(word, known);
     }
 }

@@ -114,9 +114,7 @@ public final class Output implements RunListener {
         return OutputFormat.named(word)
                 .orElseThrow(() -> new UsageException("unknown format `" + word + "`; it takes "
                         + String.join(", ", known)
-                        + Suggestion.nearest(word, known)
-                                .map(near -> "; did you mean `" + near + "`?")
-                                .orElse("")));
+                        + Suggestion.hint(word, known)));
     }
 
     private static Optional<RunListener> jobSummary(Console console, Masking masking) {

@@ -4,6 +4,7 @@ import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class AnnotationChecks {
 
     private static @Nullable String suggestion(String written) {
         String former = FORMER.get(written);
-        return former != null ? former : Nearest.of(written, AnnotationKey.names());
+        return former != null
+                ? former
+                : Suggestion.nearest(written, AnnotationKey.names()).orElse(null);
     }
 
     private void otherCase(String written, String name, AnnotationProperty property) {

@@ -6,6 +6,7 @@ import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class BlockTypes {
                 known.add(type.word());
             }
         }
-        String nearest = Nearest.of(written, known);
+        String nearest = Suggestion.nearest(written, known).orElse(null);
         findings.add(Finding.error(RULE, property.valueSpan(), "block type `" + written + "` is unknown")
                 .note("known block types: " + String.join(", ", known))
                 .help(nearest == null ? null : "did you mean `" + nearest + "`?")

@@ -8,6 +8,7 @@ import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -147,7 +148,9 @@ final class Pairing {
 
     private void unknown(Block response, String name) {
         boolean below = names.contains(name);
-        String near = names.size() > MOST_COMPARED ? null : Nearest.of(name, names);
+        String near = names.size() > MOST_COMPARED
+                ? null
+                : Suggestion.nearest(name, names).orElse(null);
         Finding.Builder finding = Finding.error(
                 "name-unknown",
                 response.annotation()

@@ -21,6 +21,13 @@ public final class Suggestion {
         return nearest(word, candidates, 1).stream().findFirst();
     }
 
+    /** How a message about an unknown word goes on: {@code ; did you mean `scopes`?}, or nothing where no word is near. */
+    public static String hint(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("");
+    }
+
     /** The candidates near enough to be meant, the nearest first, {@code most} at most. */
     public static List<String> nearest(String word, Collection<String> candidates, int most) {
         int limit = limit(word);

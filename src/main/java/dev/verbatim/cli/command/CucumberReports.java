@@ -25,10 +25,8 @@ final class CucumberReports {
         List<String> plugins = new ArrayList<>();
         for (String kind : kinds) {
             if (!KINDS.contains(kind)) {
-                throw new UsageException("`--cucumber` takes message or html, not `" + kind + "`"
-                        + Suggestion.nearest(kind, KINDS)
-                                .map(near -> "; did you mean `" + near + "`?")
-                                .orElse(""));
+                throw new UsageException(
+                        "`--cucumber` takes message or html, not `" + kind + "`" + Suggestion.hint(kind, KINDS));
             }
             plugins.add(kind + ":" + file(kind, folder));
         }

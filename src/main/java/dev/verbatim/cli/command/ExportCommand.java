@@ -51,10 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!KINDS.contains(kind)) {
-            throw new UsageException("`export` writes wiremock, not `" + kind + "`"
-                    + Suggestion.nearest(kind, KINDS)
-                            .map(near -> "; did you mean `" + near + "`?")
-                            .orElse(""));
+            throw new UsageException("`export` writes wiremock, not `" + kind + "`" + Suggestion.hint(kind, KINDS));
         }
         Settings settings = Workspace.settings(console, Overrides.NONE);
         Workspace workspace = Workspace.open(settings, console.directory(), paths);

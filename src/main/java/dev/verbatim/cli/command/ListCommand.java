@@ -56,9 +56,7 @@ public final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!FORMATS.contains(format)) {
             throw new UsageException("unknown format `" + format + "`; it takes " + String.join(", ", FORMATS)
-                    + Suggestion.nearest(format, FORMATS)
-                            .map(near -> "; did you mean `" + near + "`?")
-                            .orElse(""));
+                    + Suggestion.hint(format, FORMATS));
         }
         Settings settings = Workspace.settings(console, new Overrides(target.target(), null, null, null, null));
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
