@@ -18,6 +18,11 @@ public interface Target extends AutoCloseable {
     /** Sends the example's request, if it may be sent, and hands back what came. */
     Attempt replay(Page page, Exchange exchange);
 
+    /** The same with what a scenario gives the request; the mock knows its own examples and needs nothing. */
+    default Attempt replay(Page page, Exchange exchange, Provision provision) {
+        return replay(page, exchange);
+    }
+
     @Override
     void close();
 }
