@@ -1,26 +1,24 @@
 package dev.verbatim.check;
 
-import dev.verbatim.http.ExchangeReader;
-import dev.verbatim.http.JsonFindings;
+import dev.verbatim.check.rule.CheckedDocs;
+import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.check.rule.Rule;
 import dev.verbatim.markdown.DocsSet;
-import dev.verbatim.model.Block;
-import dev.verbatim.model.BlockType;
-import dev.verbatim.model.CodeBlock;
-import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Outcome;
-import dev.verbatim.model.Page;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
-/** Judges pages without sending anything, and tells a listener of every finding. */
+/** Tells a listener of every finding of a docs set, page by page, and counts them. */
 public final class Check {
 
     private final FindingWeights weights;
@@ -31,11 +29,10 @@ public final class Check {
     /**
      * A check.
      *
-     * @param rules severity word ({@code off} included) by rule id
      * @param failOn the lightest severity that makes the check fail
      */
-    public Check(Map<String, String> rules, Severity failOn, RunListener listener) {
-        this.weights = new FindingWeights(rules);
+    public Check(FindingWeights weights, Severity failOn, RunListener listener) {
+        this.weights = weights;
         this.failOn = failOn;
         this.listener = listener;
         for (Severity severity : Severity.values()) {
@@ -43,43 +40,45 @@ public final class Check {
         }
     }
 
-    /** Reads the pages to the end; each is let go of before the next. */
-    public RunSummary run(DocsSet docs, Iterator<Page> pages, String version, Clock clock) {
+    /**
+     * Goes through judged pages to the end; each is let go of before the next, but for its facts.
+     *
+     * @param set the pages, and what could not be read
+     */
+    public RunSummary run(DocsSet set, Iterator<JudgedPage> pages, DocsIndex docs, String version, Clock clock) {
         long begun = clock.millis();
-        listener.started(new RunInfo("check", "", "", "", docs.pages().size(), 0, version, clock.instant()));
-        docs.findings().forEach(this::report);
-        int read = 0;
+        listener.started(new RunInfo("check", "", "", "", set.pages().size(), 0, version, clock.instant()));
+        set.findings().forEach(this::weigh);
+        List<PageFacts> facts = new ArrayList<>();
         while (pages.hasNext()) {
-            judge(pages.next());
-            read++;
+            JudgedPage page = pages.next();
+            page.findings().forEach(this::report);
+            facts.add(page.facts());
+        }
+        if (docs.whole()) {
+            CheckedDocs all = new CheckedDocs(facts, docs);
+            for (Rule rule : RuleCatalog.rules()) {
+                if (weights.isOn(rule.id(), rule.onByDefault())) {
+                    rule.check(all, this::weigh);
+                }
+            }
         }
         Map<Outcome, Integer> none = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             none.put(outcome, 0);
         }
-        RunSummary summary = new RunSummary(read, none, counts, clock.millis() - begun, exitCode());
+        RunSummary summary = new RunSummary(facts.size(), none, counts, clock.millis() - begun, exitCode());
         listener.ended(summary);
         return summary;
     }
 
-    private void judge(Page page) {
-        page.findings().forEach(this::report);
-        for (Block block : page.blocks()) {
-            CodeBlock code = block.code();
-            if (block.type() == BlockType.RESOURCE && code != null) {
-                JsonFindings.of(code.code()).forEach(this::report);
-            }
-        }
-        for (Example example : page.examples()) {
-            ExchangeReader.read(example).findings().forEach(this::report);
-        }
+    private void weigh(Finding finding) {
+        weights.apply(finding).ifPresent(this::report);
     }
 
     private void report(Finding finding) {
-        weights.apply(finding).ifPresent(weighed -> {
-            counts.merge(weighed.severity(), 1, Integer::sum);
-            listener.finding(weighed);
-        });
+        counts.merge(finding.severity(), 1, Integer::sum);
+        listener.finding(finding);
     }
 
     private int exitCode() {

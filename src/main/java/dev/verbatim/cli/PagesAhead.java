@@ -1,25 +1,28 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.markdown.PageFile;
-import dev.verbatim.markdown.PageReader;
-import dev.verbatim.model.Page;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads pages in batches, each on all processors, so that a large set is never in memory as a whole because of us. */
-final class PagesAhead implements Iterator<Page> {
+/**
+ * Reads pages in batches, each on all processors, so that a large set is never in memory as a whole because of us.
+ *
+ * @param <T> what is made of a page
+ */
+final class PagesAhead<T> implements Iterator<T> {
 
     private static final int BATCH = 256;
 
     private final List<PageFile> files;
-    private final PageReader reader;
-    private final Consumer<Page> taken;
-    private Iterator<Page> batch = List.<Page>of().iterator();
+    private final Function<PageFile, T> reader;
+    private final Consumer<T> taken;
+    private Iterator<T> batch = List.<T>of().iterator();
     private int next;
 
-    PagesAhead(List<PageFile> files, PageReader reader, Consumer<Page> taken) {
+    PagesAhead(List<PageFile> files, Function<PageFile, T> reader, Consumer<T> taken) {
         this.files = files;
         this.reader = reader;
         this.taken = taken;
@@ -31,7 +34,7 @@ final class PagesAhead implements Iterator<Page> {
     }
 
     @Override
-    public Page next() {
+    public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -41,12 +44,12 @@ final class PagesAhead implements Iterator<Page> {
         if (!batch.hasNext()) {
             int end = Math.min(files.size(), next + BATCH);
             batch = files.subList(next, end).parallelStream()
-                    .map(reader::read)
+                    .map(reader)
                     .toList()
                     .iterator();
             next = end;
         }
-        Page page = batch.next();
+        T page = batch.next();
         taken.accept(page);
         return page;
     }

@@ -1,5 +1,9 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.check.DocsIndex;
+import dev.verbatim.check.JudgedPage;
+import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.SettingsLoader;
@@ -9,6 +13,7 @@ import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.markdown.ResourcePages;
 import dev.verbatim.model.BlockType;
+import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.shape.DocumentedTypes;
@@ -16,6 +21,7 @@ import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,15 +37,19 @@ public final class Workspace {
     private final PageArguments arguments;
     private final DocsSet docs;
     private final PageReader reader;
-    private final TypeCatalog types;
+    private final LazyTypes types;
     private final AtomicBoolean foreseen = new AtomicBoolean();
 
     private Workspace(Settings settings, PageArguments arguments, DocsSet docs) {
         this.settings = settings;
         this.arguments = arguments;
         this.docs = docs;
-        this.reader = new PageReader(new ReadOptions(settings.inferHeadings(), settings.apiDoctorTags()));
+        this.reader = new PageReader(readOptions(settings));
         this.types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(reader).of(wholeSet())));
+    }
+
+    private static ReadOptions readOptions(Settings settings) {
+        return new ReadOptions(settings.inferHeadings(), settings.apiDoctorTags());
     }
 
     /**
@@ -70,12 +80,31 @@ public final class Workspace {
 
     /** The pages, read as they are asked for, some ahead and several at a time. */
     public Iterator<Page> pages() {
-        return new PagesAhead(docs.pages(), reader, page -> {});
+        return new PagesAhead<>(docs.pages(), reader::read, page -> {});
     }
 
     /** The same for a run, which will ask for the types that its pages name. */
     public Iterator<Page> pagesToRun() {
-        return new PagesAhead(docs.pages(), reader, this::foresee);
+        return new PagesAhead<>(docs.pages(), reader::read, this::foresee);
+    }
+
+    /** What is known of the docs around the pages, for a check that begins now. */
+    public DocsIndex index(Instant now) {
+        boolean whole = arguments.paths().stream()
+                .allMatch(path -> Files.isDirectory(settings.root().resolve(path)));
+        CheckOptions options = new CheckOptions(settings.baseUrls(), now);
+        return new DocsIndex(
+                new PageReader(readOptions(settings).withProse()),
+                DocsRoot.of(settings.root(), docs.pages()),
+                types,
+                whole,
+                options);
+    }
+
+    /** The pages, judged as they are asked for, some ahead and several at a time. */
+    public Iterator<JudgedPage> judged(DocsIndex index, FindingWeights weights) {
+        PageJudge judge = new PageJudge(index, weights);
+        return new PagesAhead<>(docs.pages(), judge::judge, page -> {});
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

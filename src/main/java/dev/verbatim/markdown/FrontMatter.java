@@ -1,5 +1,10 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.model.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Finds the YAML between two {@code ---} lines at the top of a page. */
 final class FrontMatter {
 
@@ -16,6 +21,18 @@ final class FrontMatter {
             }
         }
         return 0;
+    }
+
+    /** What stands between the markers of front matter that takes {@code lines} lines; null where there is none. */
+    static @Nullable SourceText content(PageText page, int lines) {
+        if (lines == 0) {
+            return null;
+        }
+        List<SourceText.Line> content = new ArrayList<>();
+        for (int i = 1; i < lines - 1; i++) {
+            content.add(new SourceText.Line(page.line(i), i + 1, 1));
+        }
+        return SourceText.ofLines(page.file(), content);
     }
 
     private static boolean isMarker(PageText page, int line) {

@@ -4,6 +4,7 @@ import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -48,17 +49,22 @@ public final class PageReader {
             return unread(path, whole.lineCount(), TooLarge.lines(path, whole.lineCount()));
         }
         List<Finding> findings = new ArrayList<>(decoded.findings());
-        PageText body = whole.withoutFirst(FrontMatter.lines(whole));
+        int front = FrontMatter.lines(whole);
+        PageText body = whole.withoutFirst(front);
         List<Leaf> leaves = BlockStructure.leaves(body);
         boolean[] kept = options.apiDoctorTags() ? ApiDoctorTags.keptLines(body, leaves, findings) : null;
         if (kept != null) {
             body = body.only(kept);
             leaves = BlockStructure.leaves(body);
         }
-        return page(whole, new PageScan(body, findings).over(leaves, whole.lineCount()));
+        PageScan scan = new PageScan(body, findings).over(leaves, whole.lineCount());
+        Prose prose = options.prose()
+                ? new Prose(ProsePassages.of(body, leaves), FrontMatter.content(whole, front))
+                : Prose.NONE;
+        return page(whole, scan, prose);
     }
 
-    private Page page(PageText whole, PageScan scan) {
+    private Page page(PageText whole, PageScan scan, Prose prose) {
         List<Finding> findings = scan.findings();
         List<Block> blocks = new Attachment(scan.elements(), findings).blocks();
         if (options.inferHeadings()) {
@@ -77,7 +83,8 @@ public final class PageReader {
                 scan.sections().groups(),
                 scan.includes(),
                 scan.pageAnnotations(),
-                findings);
+                findings,
+                prose);
     }
 
     private static Page unread(String path, int lines, Finding finding) {

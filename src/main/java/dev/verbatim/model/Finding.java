@@ -30,6 +30,10 @@ public record Finding(
         notes = List.copyOf(notes);
     }
 
+    public static Builder of(Severity severity, String rule, SourceSpan span, String message) {
+        return new Builder(rule, severity, span, message);
+    }
+
     public static Builder error(String rule, SourceSpan span, String message) {
         return new Builder(rule, Severity.ERROR, span, message);
     }

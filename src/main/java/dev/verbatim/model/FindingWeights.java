@@ -12,6 +12,12 @@ public final class FindingWeights {
         this.rules = rules;
     }
 
+    /** Whether a rule applies at all. */
+    public boolean isOn(String rule, boolean byDefault) {
+        String word = rules.get(rule);
+        return word == null ? byDefault : !word.equals("off");
+    }
+
     /** The finding as it counts; empty where its rule is off. */
     public Optional<Finding> apply(Finding finding) {
         String word = rules.get(finding.rule());

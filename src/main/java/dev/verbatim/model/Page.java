@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param blocks every annotation with a block type, with its code
  * @param tables pipe tables outside code
  * @param findings what was wrong with the page as read
+ * @param prose its running text, if it was asked for
  */
 public record Page(
         String path,
@@ -24,7 +25,36 @@ public record Page(
         List<Tab.Group> tabGroups,
         List<Include> includes,
         List<Annotation> pageAnnotations,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Prose prose) {
+
+    /** A page without its running text. */
+    public Page(
+            String path,
+            int lineCount,
+            List<Heading> headings,
+            List<CodeBlock> codeBlocks,
+            List<Block> blocks,
+            List<Example> examples,
+            List<Table> tables,
+            List<Tab.Group> tabGroups,
+            List<Include> includes,
+            List<Annotation> pageAnnotations,
+            List<Finding> findings) {
+        this(
+                path,
+                lineCount,
+                headings,
+                codeBlocks,
+                blocks,
+                examples,
+                tables,
+                tabGroups,
+                includes,
+                pageAnnotations,
+                findings,
+                Prose.NONE);
+    }
 
     public Page {
         headings = List.copyOf(headings);

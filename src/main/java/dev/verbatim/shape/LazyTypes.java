@@ -1,6 +1,7 @@
 package dev.verbatim.shape;
 
 import dev.verbatim.model.TypeDefinition;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyTypes implements TypeCatalog {
 
-    private @Nullable Supplier<TypeCatalog> source;
-    private TypeCatalog types = EMPTY;
+    private @Nullable Supplier<DocumentedTypes> source;
+    private DocumentedTypes types = DocumentedTypes.of(List.of());
 
-    public LazyTypes(Supplier<TypeCatalog> source) {
+    public LazyTypes(Supplier<DocumentedTypes> source) {
         this.source = source;
+    }
+
+    /** Names of all types as documented, each once, in their order. */
+    public List<String> names() {
+        return types().all().stream()
+                .map(TypeDefinition::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -23,7 +33,7 @@ public final class LazyTypes implements TypeCatalog {
         return types().find(name, page);
     }
 
-    private synchronized TypeCatalog types() {
+    private synchronized DocumentedTypes types() {
         if (source != null) {
             types = source.get();
             source = null;

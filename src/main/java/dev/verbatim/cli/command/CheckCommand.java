@@ -1,6 +1,7 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.check.Check;
+import dev.verbatim.check.DocsIndex;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Output;
 import dev.verbatim.cli.Version;
@@ -8,6 +9,7 @@ import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.FindingWeights;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +41,10 @@ public final class CheckCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, new Overrides(null, null, common.failOn(), null, null));
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
         Output output = Output.ofCheck(console, common, settings);
-        return new Check(settings.rules(), settings.failOn(), output)
-                .run(workspace.docs(), workspace.pages(), Version.text(), console.clock())
+        FindingWeights weights = new FindingWeights(settings.rules());
+        DocsIndex index = workspace.index(console.clock().instant());
+        return new Check(weights, settings.failOn(), output)
+                .run(workspace.docs(), workspace.judged(index, weights), index, Version.text(), console.clock())
                 .exitCode();
     }
 }

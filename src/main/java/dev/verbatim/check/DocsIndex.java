@@ -1,0 +1,93 @@
+package dev.verbatim.check;
+
+import dev.verbatim.check.rule.CheckOptions;
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.DocsFolder;
+import dev.verbatim.check.rule.DocsView;
+import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.markdown.PageFile;
+import dev.verbatim.markdown.PageReader;
+import dev.verbatim.shape.LazyTypes;
+import dev.verbatim.shape.TypeCatalog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is known of the docs set, read when it is first asked for. */
+public final class DocsIndex implements DocsView {
+
+    private final PageReader reader;
+    private final DocsFolder folder;
+    private final LazyTypes types;
+    private final boolean whole;
+    private final CheckOptions options;
+    private final Map<Path, Optional<PageFacts>> facts = new ConcurrentHashMap<>();
+
+    /**
+     * An index of a docs set.
+     *
+     * @param reader one that keeps the running text
+     * @param root nothing outside of it is looked at
+     * @param whole whether all pages are judged rather than some that were named
+     */
+    public DocsIndex(PageReader reader, Path root, LazyTypes types, boolean whole, CheckOptions options) {
+        this.reader = reader;
+        this.folder = new DocsFolder(root);
+        this.types = types;
+        this.whole = whole;
+        this.options = options;
+    }
+
+    PageReader reader() {
+        return reader;
+    }
+
+    @Override
+    public TypeCatalog types() {
+        return types;
+    }
+
+    @Override
+    public List<String> typeNames() {
+        return types.names();
+    }
+
+    @Override
+    public DocsFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<PageFacts> facts(Path file) {
+        return facts.computeIfAbsent(file, this::read);
+    }
+
+    @Override
+    public boolean whole() {
+        return whole;
+    }
+
+    @Override
+    public CheckOptions options() {
+        return options;
+    }
+
+    private Optional<PageFacts> read(Path file) {
+        if (!file.startsWith(folder.root()) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String display = folder.root().relativize(file).toString().replace('\\', '/');
+        PageFile named = new PageFile(file, display);
+        return Optional.of(FactsOf.page(new CheckedPage(named, reader.read(named), this)));
+    }
+
+    /** Keeps what others may ask about a page that was judged. */
+    PageFacts learn(CheckedPage page) {
+        PageFacts learnt = FactsOf.page(page);
+        facts.put(learnt.file(), Optional.of(learnt));
+        return learnt;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.verbatim.check;
+
+import dev.verbatim.check.exchange.ExchangeRules;
+import dev.verbatim.check.reading.ReadingRules;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.structure.StructureRules;
+import dev.verbatim.check.types.TypeRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules that there are. */
+public final class RuleCatalog {
+
+    private RuleCatalog() {}
+
+    /** The rules, those of reading first. */
+    public static List<Rule> rules() {
+        return Stream.of(ReadingRules.all(), ExchangeRules.all(), TypeRules.all(), StructureRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.verbatim.check.exchange;
+
+import dev.verbatim.check.rule.Rule;
+import java.util.List;
+
+/** The rules about the requests and responses of a page. */
+public final class ExchangeRules {
+
+    private ExchangeRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

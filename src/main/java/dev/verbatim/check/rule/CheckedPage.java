@@ -1,0 +1,101 @@
+package dev.verbatim.check.rule;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ExchangeReader;
+import dev.verbatim.http.PageContract;
+import dev.verbatim.markdown.PageFile;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.Page;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A page as the rules see it. What several rules need is worked out once, by the one thread that judges the page. */
+public final class CheckedPage {
+
+    private final PageFile file;
+    private final Page page;
+    private final DocsView docs;
+    private @Nullable List<Exchange> exchanges;
+    private @Nullable PageContract contract;
+    private @Nullable PageLinks links;
+
+    public CheckedPage(PageFile file, Page page, DocsView docs) {
+        this.file = file;
+        this.page = page;
+        this.docs = docs;
+    }
+
+    public PageFile file() {
+        return file;
+    }
+
+    /** The page, its running text included. */
+    public Page page() {
+        return page;
+    }
+
+    /** As shown to people. */
+    public String path() {
+        return page.path();
+    }
+
+    /** The docs set around the page. */
+    public DocsView docs() {
+        return docs;
+    }
+
+    /** The examples with their messages read, in the order of the page. */
+    public List<Exchange> exchanges() {
+        List<Exchange> known = exchanges;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Example example : page.examples()) {
+                known.add(ExchangeReader.read(example));
+            }
+            exchanges = Collections.unmodifiableList(known);
+        }
+        return known;
+    }
+
+    /** The examples that are replayed: those whose request is annotated as one, can be read and is not ignored. */
+    public List<Exchange> replayed() {
+        return exchanges().stream()
+                .filter(exchange ->
+                        exchange.request() != null && exchange.example().skip() == null)
+                .toList();
+    }
+
+    /** What the page says about its requests outside of its examples. */
+    public PageContract contract() {
+        PageContract known = contract;
+        if (known == null) {
+            known = PageContract.of(page);
+            contract = known;
+        }
+        return known;
+    }
+
+    /** The links, images and anchors of the running text. */
+    public PageLinks links() {
+        PageLinks known = links;
+        if (known == null) {
+            known = PageLinks.of(page);
+            links = known;
+        }
+        return known;
+    }
+
+    /** The folder of the path that names a version of the API, such as {@code v1.0} or {@code beta}. */
+    public Optional<String> version() {
+        return ApiVersions.ofPath(page.path());
+    }
+
+    /** Whether this is no page of its own but text that pages include. */
+    public boolean isFragment() {
+        return PageKind.isFragment(page.path().toLowerCase(Locale.ROOT));
+    }
+}

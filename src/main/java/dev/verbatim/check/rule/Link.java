@@ -1,0 +1,26 @@
+package dev.verbatim.check.rule;
+
+import dev.verbatim.model.SourceSpan;
+
+/**
+ * A link or an image of the running text.
+ *
+ * @param text what is shown
+ * @param destination as written, without angle brackets and title
+ * @param span the whole link
+ * @param destinationSpan the destination alone
+ */
+public record Link(Kind kind, String text, String destination, SourceSpan span, SourceSpan destinationSpan) {
+
+    /** How a link is written. */
+    public enum Kind {
+        LINK,
+        IMAGE,
+        /** {@code [label]: destination} */
+        DEFINITION,
+        /** {@code <a href="…">} */
+        HTML_LINK,
+        /** {@code <img src="…">} */
+        HTML_IMAGE
+    }
+}

@@ -1,0 +1,14 @@
+package dev.verbatim.check.structure;
+
+import dev.verbatim.check.rule.Rule;
+import java.util.List;
+
+/** The rules about how pages are built and linked. */
+public final class StructureRules {
+
+    private StructureRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

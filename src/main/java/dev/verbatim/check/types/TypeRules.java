@@ -1,0 +1,14 @@
+package dev.verbatim.check.types;
+
+import dev.verbatim.check.rule.Rule;
+import java.util.List;
+
+/** The rules about types. */
+public final class TypeRules {
+
+    private TypeRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

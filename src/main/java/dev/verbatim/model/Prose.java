@@ -1,0 +1,30 @@
+package dev.verbatim.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running text of a page: what is not code. It is kept only where someone asks for it, since most do not.
+ *
+ * @param passages paragraphs, tables included, headings and HTML blocks, in the order of the page
+ * @param frontMatter the lines between the markers of the front matter; null where there is none
+ */
+public record Prose(List<Passage> passages, @Nullable SourceText frontMatter) {
+
+    /** No one asked for it, or there is none. */
+    public static final Prose NONE = new Prose(List.of(), null);
+
+    public Prose {
+        passages = List.copyOf(passages);
+    }
+
+    /** What a passage is. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        HTML
+    }
+
+    /** One block of text as the page has it, the markers of its container gone. */
+    public record Passage(Kind kind, SourceText text) {}
+}
