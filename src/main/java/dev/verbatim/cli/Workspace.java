@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.TypePages;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -11,12 +12,10 @@ import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
-import dev.verbatim.markdown.ResourcePages;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
-import dev.verbatim.shape.DocumentedTypes;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ public final class Workspace {
         this.arguments = arguments;
         this.docs = docs;
         this.reader = new PageReader(readOptions(settings));
-        this.types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(reader).of(wholeSet())));
+        this.types = new LazyTypes(new TypePages(reader, this::wholeSet));
     }
 
     private static ReadOptions readOptions(Settings settings) {

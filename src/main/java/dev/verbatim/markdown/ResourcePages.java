@@ -1,55 +1,14 @@
 package dev.verbatim.markdown;
 
-import dev.verbatim.model.BlockType;
-import dev.verbatim.model.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The pages of a docs set that document types. Most pages do not, and are told by their bytes alone: parsing them is
- * what costs.
- */
-public final class ResourcePages {
+/** Tells pages that document types by their bytes alone: most do not, and parsing is what costs. */
+final class ResourcePages {
 
     private static final byte[] WORD = "resource".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] KEY = "blocktype".getBytes(StandardCharsets.US_ASCII);
 
-    private final PageReader reader;
-
-    public ResourcePages(PageReader reader) {
-        this.reader = reader;
-    }
-
-    /** Reads those pages, in the set's order; what cannot be read documents nothing. */
-    public List<Page> of(DocsSet set) {
-        return set.pages().parallelStream()
-                .map(this::read)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private @Nullable Page read(PageFile file) {
-        byte[] bytes = bytes(file);
-        if (!mayDocumentTypes(bytes)) {
-            return null;
-        }
-        Page page = reader.read(file.display(), bytes);
-        return page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE) ? page : null;
-    }
-
-    private static byte[] bytes(PageFile file) {
-        try {
-            return Files.readAllBytes(file.file());
-        } catch (IOException | UncheckedIOException e) {
-            return new byte[0];
-        }
-    }
+    private ResourcePages() {}
 
     /** Whether {@code blockType} is followed, on the same or the next line, by a value that begins with {@code resource}. */
     static boolean mayDocumentTypes(byte[] bytes) {

@@ -1,8 +1,5 @@
 package dev.verbatim.shape;
 
-import dev.verbatim.model.Annotation;
-import dev.verbatim.model.Block;
-import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.TypeDefinition;
 import java.util.ArrayList;
@@ -32,15 +29,20 @@ public final class DocumentedTypes implements TypeCatalog {
 
     /** Reads the types of all pages; nothing else of them is kept. */
     public static DocumentedTypes of(Iterable<Page> pages) {
+        List<PageTypes> read = new ArrayList<>();
+        pages.forEach(page -> read.add(PageTypes.of(page)));
+        return merged(read);
+    }
+
+    /** Types that were read page by page, in the order of the pages. */
+    static DocumentedTypes merged(Iterable<PageTypes> pages) {
         DocumentedTypes types = new DocumentedTypes();
-        for (Page page : pages) {
+        for (PageTypes page : pages) {
             String version = version(page.path());
-            for (TypeDefinition type : TypeReader.read(page)) {
+            for (TypeDefinition type : page.types()) {
                 types.add(version, TypeNames.key(type.name()), type);
             }
-            for (Block block : page.blocks()) {
-                types.addAliases(version, block);
-            }
+            page.aliases().forEach(alias -> types.addAlias(version, alias));
         }
         return types;
     }
@@ -90,19 +92,11 @@ public final class DocumentedTypes implements TypeCatalog {
         }
     }
 
-    /** {@code @type.aka} gives a type a second name. */
-    private void addAliases(String version, Block block) {
-        Annotation annotation = block.annotation();
-        String name = annotation.typeName();
-        if (block.type() != BlockType.RESOURCE || name == null) {
-            return;
-        }
+    private void addAlias(String version, PageTypes.Alias alias) {
         TypeDefinition type =
-                byVersion.getOrDefault(version, Collections.emptyMap()).get(TypeNames.key(name));
-        for (String alias : annotation.list("@type.aka")) {
-            if (type != null && !TypeNames.key(alias).isEmpty()) {
-                add(version, TypeNames.key(alias), type);
-            }
+                byVersion.getOrDefault(version, Collections.emptyMap()).get(TypeNames.key(alias.type()));
+        if (type != null && !TypeNames.key(alias.name()).isEmpty()) {
+            add(version, TypeNames.key(alias.name()), type);
         }
     }
 

@@ -1,43 +1,63 @@
 package dev.verbatim.shape;
 
+import dev.verbatim.model.Page;
 import dev.verbatim.model.TypeDefinition;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Types that are read when one is first asked for: a page whose examples name no type then costs nothing but itself.
- * Safe for several threads.
+ * Types that are read when one is first asked for, and of the pages only those that may document it: one example needs
+ * few of a thousand types. What it answers is what reading all pages would answer. Safe for several threads.
  */
 public final class LazyTypes implements TypeCatalog {
 
-    private @Nullable Supplier<DocumentedTypes> source;
-    private DocumentedTypes types = DocumentedTypes.of(List.of());
+    private final Source source;
+    private final Map<String, Optional<PageTypes>> pages = new ConcurrentHashMap<>();
+    private final Map<String, DocumentedTypes> byLastName = new ConcurrentHashMap<>();
 
-    public LazyTypes(Supplier<DocumentedTypes> source) {
+    public LazyTypes(Source source) {
         this.source = source;
     }
 
-    /** Names of all types as documented, each once, in their order. */
+    /** Where pages come from. Paths are those shown to people. */
+    public interface Source {
+
+        /** Paths of all pages that may document types, in the set's order. */
+        List<String> all();
+
+        /** Paths of those that may document a type of that name, which is in lower case and lacks its namespace. */
+        List<String> naming(String name);
+
+        /** The page at a path; empty where it documents no types. */
+        Optional<Page> read(String path);
+    }
+
+    @Override
+    public Optional<TypeDefinition> find(String name, String page) {
+        String last = TypeNames.last(TypeNames.key(name));
+        return byLastName
+                .computeIfAbsent(last, key -> types(source.naming(key)))
+                .find(name, page);
+    }
+
+    /** Names of all types as documented, each once, in their order; this reads every page that documents types. */
     public List<String> names() {
-        return types().all().stream()
+        return types(source.all()).all().stream()
                 .map(TypeDefinition::name)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    @Override
-    public Optional<TypeDefinition> find(String name, String page) {
-        return types().find(name, page);
-    }
-
-    private synchronized DocumentedTypes types() {
-        if (source != null) {
-            types = source.get();
-            source = null;
+    private DocumentedTypes types(List<String> paths) {
+        List<PageTypes> read = new ArrayList<>();
+        for (String path : paths) {
+            pages.computeIfAbsent(path, key -> source.read(key).map(PageTypes::of))
+                    .ifPresent(read::add);
         }
-        return types;
+        return DocumentedTypes.merged(read);
     }
 }

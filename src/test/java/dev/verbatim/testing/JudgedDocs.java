@@ -4,17 +4,16 @@ import dev.verbatim.check.Check;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.TypePages;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
-import dev.verbatim.markdown.ResourcePages;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
-import dev.verbatim.shape.DocumentedTypes;
 import dev.verbatim.shape.LazyTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,7 +126,7 @@ public final class JudgedDocs {
         }
         DocsSet set = DocsSet.find(root, List.of(), List.of());
         ReadOptions options = ReadOptions.DEFAULT;
-        LazyTypes types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(new PageReader(options)).of(set)));
+        LazyTypes types = new LazyTypes(new TypePages(new PageReader(options), () -> set));
         DocsIndex index =
                 new DocsIndex(new PageReader(options.withProse()), root, types, true, new CheckOptions(baseUrls, NOW));
         FindingWeights weights = new FindingWeights(rules);

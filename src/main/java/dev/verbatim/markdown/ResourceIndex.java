@@ -1,0 +1,74 @@
+package dev.verbatim.markdown;
+
+import dev.verbatim.model.BlockType;
+import dev.verbatim.model.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pages of a docs set document types, and which of them may document a type of a certain name: told by their
+ * bytes alone, since parsing them is what costs, and one example needs few of a thousand types.
+ */
+public final class ResourceIndex {
+
+    private final PageReader reader;
+    private final List<Entry> entries;
+
+    private ResourceIndex(PageReader reader, List<Entry> entries) {
+        this.reader = reader;
+        this.entries = entries;
+    }
+
+    private record Entry(PageFile file, Set<String> words) {}
+
+    /** Looks through all pages of the set. */
+    public static ResourceIndex of(PageReader reader, DocsSet set) {
+        return new ResourceIndex(
+                reader,
+                set.pages().parallelStream()
+                        .map(ResourceIndex::entry)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
+    }
+
+    private static @Nullable Entry entry(PageFile file) {
+        byte[] bytes = bytes(file);
+        return ResourcePages.mayDocumentTypes(bytes) ? new Entry(file, NameWords.of(bytes)) : null;
+    }
+
+    /** The pages that may document types, in the set's order. */
+    public List<PageFile> pages() {
+        return entries.stream().map(Entry::file).toList();
+    }
+
+    /** Those of them that may document a type whose name without its namespace is this one, in lower case. */
+    public List<PageFile> naming(String name) {
+        return entries.stream()
+                .filter(entry -> entry.words().contains(name))
+                .map(Entry::file)
+                .toList();
+    }
+
+    /** Reads one of the pages; empty where it documents no types after all. */
+    public Optional<Page> read(PageFile file) {
+        Page page = reader.read(file);
+        return page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE)
+                ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    private static byte[] bytes(PageFile file) {
+        try {
+            return Files.readAllBytes(file.file());
+        } catch (IOException | UncheckedIOException e) {
+            return new byte[0];
+        }
+    }
+}
