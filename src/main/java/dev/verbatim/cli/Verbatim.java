@@ -1,8 +1,10 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.command.CheckCommand;
+import dev.verbatim.cli.command.ConfigCommand;
 import dev.verbatim.cli.command.ExportCommand;
 import dev.verbatim.cli.command.FeaturesCommand;
+import dev.verbatim.cli.command.InitCommand;
 import dev.verbatim.cli.command.ListCommand;
 import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
@@ -39,6 +41,8 @@ public final class Verbatim {
         commands.put("features", FeaturesCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("config", ConfigCommand::new);
         commands.put("warm-up", WarmUpCommand::new);
         return commands;
     }

@@ -12,6 +12,7 @@ final class Welcome {
               verbatim list [PATH...]              show pages, examples and blocks
               verbatim features [--check]          write the feature files, or check that they are in step
               verbatim serve | export wiremock     the docs as a mock server, or as WireMock mappings
+              verbatim init | config               write a starter verbatim.yml; show every setting
 
             `verbatim COMMAND --help` explains a command; exit codes: 0 fine, 1 failed, 2 misused, 3 no verdict.
             """;
