@@ -18,6 +18,7 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,20 +29,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The docs that a command works on, and the settings around them. */
 public final class Workspace {
 
     private final Settings settings;
     private final PageArguments arguments;
+    private final DocsSet found;
     private final DocsSet docs;
     private final PageReader reader;
     private final LazyTypes types;
     private final AtomicBoolean foreseen = new AtomicBoolean();
 
-    private Workspace(Settings settings, PageArguments arguments, DocsSet docs) {
+    private Workspace(Settings settings, PageArguments arguments, DocsSet found, DocsSet docs) {
         this.settings = settings;
         this.arguments = arguments;
+        this.found = found;
         this.docs = docs;
         this.reader = new PageReader(readOptions(settings));
         this.types = new LazyTypes(new TypePages(reader, this::wholeSet));
@@ -61,7 +65,33 @@ public final class Workspace {
         List<Path> places = arguments.paths().isEmpty()
                 ? settings.docs().stream().map(Path::of).toList()
                 : arguments.paths();
-        return new Workspace(settings, arguments, DocsSet.find(settings.root(), places, settings.exclude()));
+        DocsSet found = DocsSet.find(settings.root(), places, settings.exclude());
+        return new Workspace(settings, arguments, found, found);
+    }
+
+    /**
+     * Only the pages that differ from a git reference; types, links and includes are still those of all of them.
+     *
+     * @param reference all pages where it is null
+     * @throws UsageException where git does not know it
+     */
+    public Workspace changedSince(@Nullable String reference, Path directory) {
+        if (reference == null) {
+            return this;
+        }
+        Set<Path> changed = ChangedFiles.since(reference, directory);
+        List<PageFile> pages = found.pages().stream()
+                .filter(page -> changed.contains(real(page.file())))
+                .toList();
+        return new Workspace(settings, arguments, found, new DocsSet(pages, List.of()));
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Settings for the working directory, where any flag that is not null beats them. */
@@ -89,12 +119,13 @@ public final class Workspace {
 
     /** What is known of the docs around the pages, for a check that begins now. */
     public DocsIndex index(Instant now) {
-        boolean whole = arguments.paths().stream()
-                .allMatch(path -> Files.isDirectory(settings.root().resolve(path)));
+        boolean whole = found.equals(docs)
+                && arguments.paths().stream()
+                        .allMatch(path -> Files.isDirectory(settings.root().resolve(path)));
         CheckOptions options = new CheckOptions(settings.baseUrls(), now);
         return new DocsIndex(
                 new PageReader(readOptions(settings).withProse()),
-                DocsRoot.of(settings.root(), docs.pages()),
+                DocsRoot.of(settings.root(), found.pages()),
                 types,
                 whole,
                 options);
@@ -137,7 +168,7 @@ public final class Workspace {
 
     private DocsSet wholeSet() {
         if (arguments.paths().isEmpty()) {
-            return docs;
+            return found;
         }
         List<Path> places = new ArrayList<>(arguments.paths());
         if (settings.file() != null) {

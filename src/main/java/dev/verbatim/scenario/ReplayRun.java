@@ -91,9 +91,13 @@ public final class ReplayRun {
         selected.findings().forEach(this::report);
         Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
         Throwable bug = ending.bug();
-        int code = selected.examples() == 0
+        boolean nothing = selected.examples() == 0 && !selection.mayBeEmpty();
+        int code = nothing
                 ? RunExit.USAGE
                 : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
+        if (selected.examples() == 0 && code == RunExit.USAGE && !nothing) {
+            code = RunExit.OK;
+        }
         if (ending.interrupted() && bug == null) {
             code = RunExit.INTERRUPTED;
         }
@@ -103,7 +107,7 @@ public final class ReplayRun {
         if (bug != null) {
             throw new IllegalStateException("the run went wrong: " + bug.getMessage(), bug);
         }
-        if (selected.examples() == 0) {
+        if (nothing) {
             throw selector.nothing();
         }
         return summary;

@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param names names of examples; {@code *} stands for any text
  * @param tags a Cucumber tag expression such as {@code @GET and not @slow}, or null
  * @param lines lines by page path, of {@code PAGE:LINE} arguments: the example around or above each
+ * @param mayBeEmpty whether it is fine that the pages hold no example, since nobody chose them one by one
  */
-public record Selection(List<String> names, @Nullable String tags, Map<String, Set<Integer>> lines) {
+public record Selection(
+        List<String> names, @Nullable String tags, Map<String, Set<Integer>> lines, boolean mayBeEmpty) {
 
     /** Everything. */
     public static final Selection ALL = new Selection(List.of(), null, Map.of());
+
+    /** A selection that must find something. */
+    public Selection(List<String> names, @Nullable String tags, Map<String, Set<Integer>> lines) {
+        this(names, tags, lines, false);
+    }
 
     public Selection {
         names = List.copyOf(names);

@@ -6,6 +6,7 @@ import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Output;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -30,6 +31,9 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     public CheckCommand(Console console) {
@@ -39,7 +43,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = Workspace.settings(console, new Overrides(null, null, common.failOn(), null, null));
-        Workspace workspace = Workspace.open(settings, console.directory(), paths);
+        Workspace workspace =
+                Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
         Output output = Output.ofCheck(console, common, settings);
         FindingWeights weights = new FindingWeights(settings.rules());
         DocsIndex index = workspace.index(console.clock().instant());

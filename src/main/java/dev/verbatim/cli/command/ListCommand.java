@@ -3,6 +3,7 @@ package dev.verbatim.cli.command;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -46,6 +47,9 @@ public final class ListCommand implements Callable<Integer> {
     private String format = "text";
 
     @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
     private final TargetOptions target = new TargetOptions();
 
     public ListCommand(Console console) {
@@ -59,7 +63,8 @@ public final class ListCommand implements Callable<Integer> {
                     + Suggestion.hint(format, FORMATS));
         }
         Settings settings = Workspace.settings(console, new Overrides(target.target(), null, null, null, null));
-        Workspace workspace = Workspace.open(settings, console.directory(), paths);
+        Workspace workspace =
+                Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
         try (Listing listing = listing(settings)) {
             workspace.docs().findings().forEach(finding -> console.err()
                     .println("warning: " + finding.message() + ": " + String.join("; ", finding.notes())));

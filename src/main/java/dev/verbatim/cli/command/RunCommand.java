@@ -5,6 +5,7 @@ import dev.verbatim.cli.Output;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
@@ -39,6 +40,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final TargetOptions targetOptions = new TargetOptions();
+
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -84,7 +88,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, List<String> plugins, Output output) {
-        Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
+        Workspace workspace = Workspace.open(settings, console.directory(), selection.paths())
+                .changedSince(changes.since(), console.directory());
         TypeCatalog types = workspace.types();
         try (Target target = Targets.open(settings, targetOptions, types)) {
             RunOptions options = new RunOptions(
@@ -96,7 +101,10 @@ public final class RunCommand implements Callable<Integer> {
                     Version.text());
             ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
             Selection chosen = new Selection(
-                    selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
+                    selection.examples(),
+                    selection.tags().isEmpty() ? null : selection.tags(),
+                    workspace.lines(),
+                    changes.since() != null);
             return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
                     .exitCode();
         }
