@@ -84,6 +84,16 @@ public final class DocsIndex implements DocsView {
         return Optional.of(FactsOf.page(new CheckedPage(named, reader.read(named), this)));
     }
 
+    /** Forgets what was known of a file that was changed, made or removed. */
+    public void forget(Path file, String display) {
+        facts.remove(file);
+        Path parent = file.getParent();
+        if (parent != null) {
+            folder.forget(parent);
+        }
+        types.forget(display);
+    }
+
     /** Keeps what others may ask about a page that was judged. */
     PageFacts learn(CheckedPage page) {
         PageFacts learnt = FactsOf.page(page);

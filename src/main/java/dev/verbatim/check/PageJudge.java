@@ -55,6 +55,6 @@ public final class PageJudge {
         List<Finding> weighed = new ArrayList<>(found.size());
         found.forEach(finding -> weights.apply(finding).ifPresent(weighed::add));
         weighed.sort(Comparator.comparing(Finding::span));
-        return new JudgedPage(docs.learn(checked), weighed);
+        return new JudgedPage(docs.learn(checked), weighed, !page.blocks().isEmpty());
     }
 }

@@ -6,10 +6,10 @@ import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ResourceIndex;
 import dev.verbatim.model.Page;
 import dev.verbatim.shape.LazyTypes;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class TypePages implements LazyTypes.Source {
 
     private final PageReader reader;
     private final Supplier<DocsSet> set;
-    private final Map<String, PageFile> files = new HashMap<>();
+    private final Map<String, PageFile> files = new ConcurrentHashMap<>();
     private @Nullable ResourceIndex known;
 
     public TypePages(PageReader reader, Supplier<DocsSet> set) {
@@ -41,6 +41,17 @@ public final class TypePages implements LazyTypes.Source {
         ResourceIndex index = index();
         PageFile file = files.get(path);
         return file == null ? Optional.empty() : index.read(file);
+    }
+
+    /** Takes note of a page that was changed, made or removed; whether it may document types, or did. */
+    public synchronized boolean changed(PageFile page) {
+        if (known == null) {
+            return false;
+        }
+        boolean before = files.remove(page.display()) != null;
+        known = known.after(page);
+        known.pages().forEach(file -> files.put(file.display(), file));
+        return before || files.containsKey(page.display());
     }
 
     private synchronized ResourceIndex index() {

@@ -5,6 +5,7 @@ import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
 import dev.verbatim.check.TypePages;
 import dev.verbatim.check.rule.CheckOptions;
+import dev.verbatim.cli.watch.LiveCheck;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.SettingsLoader;
@@ -39,6 +40,7 @@ public final class Workspace {
     private final DocsSet found;
     private final DocsSet docs;
     private final PageReader reader;
+    private final TypePages typePages;
     private final LazyTypes types;
     private final AtomicBoolean foreseen = new AtomicBoolean();
 
@@ -48,7 +50,8 @@ public final class Workspace {
         this.found = found;
         this.docs = docs;
         this.reader = new PageReader(readOptions(settings));
-        this.types = new LazyTypes(new TypePages(reader, this::wholeSet));
+        this.typePages = new TypePages(reader, this::wholeSet);
+        this.types = new LazyTypes(typePages);
     }
 
     private static ReadOptions readOptions(Settings settings) {
@@ -67,6 +70,24 @@ public final class Workspace {
                 : arguments.paths();
         DocsSet found = DocsSet.find(settings.root(), places, settings.exclude());
         return new Workspace(settings, arguments, found, found);
+    }
+
+    /** These docs, judged again whenever they change. Looking for the pages again finds none where all were removed. */
+    public LiveCheck live(DocsIndex index, FindingWeights weights) {
+        List<Path> places = arguments.paths().isEmpty()
+                ? settings.docs().stream().map(Path::of).toList()
+                : arguments.paths();
+        return new LiveCheck(
+                () -> {
+                    try {
+                        return DocsSet.find(settings.root(), places, settings.exclude());
+                    } catch (UsageException e) {
+                        return new DocsSet(List.of(), List.of());
+                    }
+                },
+                index,
+                typePages,
+                new PageJudge(index, weights));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.verbatim.model.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,25 @@ public final class ResourceIndex {
     private static @Nullable Entry entry(PageFile file) {
         byte[] bytes = bytes(file);
         return ResourcePages.mayDocumentTypes(bytes) ? new Entry(file, NameWords.of(bytes)) : null;
+    }
+
+    /** The same index after a page was changed, made or removed. */
+    public ResourceIndex after(PageFile changed) {
+        List<Entry> later = new ArrayList<>();
+        Entry now = entry(changed);
+        for (Entry entry : entries) {
+            if (now != null && now.file().display().compareTo(entry.file().display()) <= 0) {
+                later.add(now);
+                now = null;
+            }
+            if (!entry.file().display().equals(changed.display())) {
+                later.add(entry);
+            }
+        }
+        if (now != null) {
+            later.add(now);
+        }
+        return new ResourceIndex(reader, List.copyOf(later));
     }
 
     /** The pages that may document types, in the set's order. */

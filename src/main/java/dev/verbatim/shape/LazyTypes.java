@@ -52,6 +52,12 @@ public final class LazyTypes implements TypeCatalog {
                 .toList();
     }
 
+    /** Forgets what a page documented; it is read again when one of its types is asked for. */
+    public void forget(String path) {
+        pages.remove(path);
+        byLastName.clear();
+    }
+
     private DocumentedTypes types(List<String> paths) {
         List<PageTypes> read = new ArrayList<>();
         for (String path : paths) {

@@ -94,6 +94,11 @@ public final class DocsFolder {
         return listings.computeIfAbsent(folder, DocsFolder::list);
     }
 
+    /** Forgets what lies in a folder, where something was changed. */
+    public void forget(Path folder) {
+        listings.remove(folder);
+    }
+
     private static Set<String> list(Path folder) {
         Set<String> names = new HashSet<>();
         if (Files.isDirectory(folder)) {

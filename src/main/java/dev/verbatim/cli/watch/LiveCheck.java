@@ -1,0 +1,149 @@
+package dev.verbatim.cli.watch;
+
+import dev.verbatim.check.DocsIndex;
+import dev.verbatim.check.JudgedPage;
+import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.TypePages;
+import dev.verbatim.markdown.DocsSet;
+import dev.verbatim.markdown.PageFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * A docs set that stays judged while its files change: what a save affects is judged again, first the saved pages
+ * themselves, then those that link to them, include them or ask for their types.
+ */
+public final class LiveCheck {
+
+    private final Supplier<DocsSet> find;
+    private final DocsIndex index;
+    private final TypePages types;
+    private final PageJudge judge;
+    private final Map<String, JudgedPage> judged = new TreeMap<>();
+    private final Set<String> waiting = new TreeSet<>();
+    private DocsSet docs;
+
+    /**
+     * A set that nothing of has been judged yet.
+     *
+     * @param find looks for the pages, again whenever files came or went
+     */
+    public LiveCheck(Supplier<DocsSet> find, DocsIndex index, TypePages types, PageJudge judge) {
+        this.find = find;
+        this.index = index;
+        this.types = types;
+        this.judge = judge;
+        this.docs = find.get();
+    }
+
+    public DocsSet docs() {
+        return docs;
+    }
+
+    public DocsIndex index() {
+        return index;
+    }
+
+    /** What is known of all pages, in their order. */
+    public Collection<JudgedPage> pages() {
+        return judged.values();
+    }
+
+    /** The folders in which a change may matter. */
+    public Set<Path> folders() {
+        Set<Path> folders = new TreeSet<>();
+        for (PageFile page : docs.pages()) {
+            Path parent = file(page).getParent();
+            if (parent != null) {
+                folders.add(parent);
+            }
+        }
+        return folders;
+    }
+
+    /** Whether a change of that file can change what is known: a page, a folder, or something that pages show. */
+    public boolean mayMatter(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.endsWith("~")
+                && (name.endsWith(".md")
+                        || Files.isDirectory(file)
+                        || judged.values().stream()
+                                .anyMatch(page -> page.facts().targets().contains(file)));
+    }
+
+    /** Judges all pages. */
+    public void all() {
+        judge(docs.pages());
+    }
+
+    /** Judges the pages that were saved; whether others may be affected, which {@link #rest()} judges. */
+    public boolean saved(Set<Path> files) {
+        Map<Path, PageFile> before = byFile();
+        if (!files.stream().allMatch(file -> before.containsKey(file) && Files.isRegularFile(file))) {
+            docs = find.get();
+        }
+        Map<Path, PageFile> now = byFile();
+        judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).toList());
+        List<PageFile> again = new ArrayList<>();
+        boolean typed = false;
+        for (Path file : files) {
+            PageFile page = now.getOrDefault(file, before.get(file));
+            String display =
+                    page == null ? index.folder().root().relativize(file).toString() : page.display();
+            typed |= types.changed(page == null ? new PageFile(file, display.replace('\\', '/')) : page);
+            index.forget(file, display);
+            if (now.containsKey(file)) {
+                again.add(now.get(file));
+            }
+        }
+        now.forEach((file, page) -> {
+            if (!judged.containsKey(page.display()) && !again.contains(page)) {
+                again.add(page);
+            }
+        });
+        judge(again);
+        for (Map.Entry<String, JudgedPage> other : judged.entrySet()) {
+            boolean leads = other.getValue().facts().targets().stream().anyMatch(files::contains);
+            if (leads || (typed && other.getValue().typed())) {
+                waiting.add(other.getKey());
+            }
+        }
+        again.forEach(page -> waiting.remove(page.display()));
+        return !waiting.isEmpty();
+    }
+
+    /** Judges the pages that a save affected without changing them. */
+    public void rest() {
+        judge(docs.pages().stream()
+                .filter(page -> waiting.contains(page.display()))
+                .toList());
+        waiting.clear();
+    }
+
+    private void judge(List<PageFile> pages) {
+        List<JudgedPage> results = pages.parallelStream().map(judge::judge).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            judged.put(pages.get(i).display(), results.get(i));
+        }
+    }
+
+    private Map<Path, PageFile> byFile() {
+        Map<Path, PageFile> result = new TreeMap<>();
+        docs.pages().forEach(page -> result.put(file(page), page));
+        return result;
+    }
+
+    private static Path file(PageFile page) {
+        return page.file().toAbsolutePath().normalize();
+    }
+}
