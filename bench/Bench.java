@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Runs the benchmarks and prints ratios, each of two programs measured turn by turn in this one run, because the
  * machines are noisy. Exits 1 where a figure is missed. {@code bench/run} compiles and starts it.
  *
- * <p>Usage: {@code java Bench HOME WORK [replay|mock|list|start …]}; the corpus for {@code list} is named by the
- * environment variable {@code VERBATIM_CORPUS}.
+ * <p>Usage: {@code java Bench HOME WORK [replay|mock|list|start|check|watch …]}; the corpus for {@code list}, {@code check}
+ * and {@code watch} is named by the environment variable {@code VERBATIM_CORPUS}.
  */
 public class Bench {
 
@@ -34,7 +34,7 @@ public class Bench {
 
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench(Path.of(args[0]).toRealPath(), Path.of(args[1]).toRealPath());
-        List<String> chosen = args.length > 2 ? Arrays.asList(args).subList(2, args.length) : List.of("start", "replay", "mock", "list");
+        List<String> chosen = args.length > 2 ? Arrays.asList(args).subList(2, args.length) : List.of("start", "replay", "mock", "list", "check", "watch");
         bench.verbatim("--version").run();
         for (String name : chosen) {
             switch (name) {
@@ -42,6 +42,8 @@ public class Bench {
                 case "replay" -> bench.replay();
                 case "mock" -> bench.mock();
                 case "list" -> bench.list();
+                case "check" -> bench.check();
+                case "watch" -> bench.watch();
                 default -> throw new IllegalArgumentException("no benchmark " + name);
             }
         }
@@ -94,18 +96,109 @@ public class Bench {
 
     /** Listing a large docs set against a bare read and block parse. */
     private void list() throws Exception {
-        String corpus = System.getenv().getOrDefault("VERBATIM_CORPUS", home.resolve("../shared/corpus/graph").toString());
-        if (!Files.isDirectory(Path.of(corpus))) {
-            System.out.println("list: skipped, no corpus; name one with VERBATIM_CORPUS");
+        Path corpus = corpus("list");
+        if (corpus == null) {
             return;
         }
         List<String> folders;
-        try (Stream<Path> found = Files.walk(Path.of(corpus), 4)) {
+        try (Stream<Path> found = Files.walk(corpus, 4)) {
             folders = found.filter(f -> f.endsWith("api") || f.endsWith("resources")).map(Path::toString).sorted().toList();
         }
         List<String> command = new ArrayList<>(List.of("list"));
-        command.addAll(folders.isEmpty() ? List.of(corpus) : folders);
-        compare("list a corpus", verbatim(command.toArray(String[]::new)).expect(0), plain("BareParse", corpus), 2.5);
+        command.addAll(folders.isEmpty() ? List.of(corpus.toString()) : folders);
+        compare("list a corpus", verbatim(command.toArray(String[]::new)).expect(0), plain("BareParse", corpus.toString()), 2.5);
+    }
+
+    /** Checking a large docs set, twice as many pages, and one page of the set. */
+    private void check() throws Exception {
+        Path corpus = corpus("check");
+        if (corpus == null) {
+            return;
+        }
+        copy(corpus, work.resolve("once/a"));
+        copy(corpus, work.resolve("twice/a"));
+        copy(corpus, work.resolve("twice/b"));
+        Command once = verbatim("check", "once", "-q").expect(1);
+        long memory = compare("check a corpus", once, plain("BareParse", corpus.toString()), 3.5);
+        limit("check a corpus: memory, MB", memory, 500);
+        compare("check twice the pages", verbatim("check", "twice", "-q").expect(1), once, 2.2);
+        for (String name : List.of("user-get.md", "channel-post-messages.md", "call-answer.md")) {
+            try (Stream<Path> found = Files.walk(work.resolve("once"))) {
+                Path page = found.filter(f -> f.endsWith(name)).findFirst().orElse(null);
+                if (page != null) {
+                    compare("check " + name + " of it", verbatim("check", work.relativize(page).toString(), "-q").expect(0, 1), plain("Hello"), 20.0);
+                }
+            }
+        }
+    }
+
+    /** From a save to the result on the screen, with a large docs set around the page. */
+    private void watch() throws Exception {
+        Path corpus = corpus("watch");
+        if (corpus == null) {
+            return;
+        }
+        copy(corpus, work.resolve("once/a"));
+        Path page;
+        try (Stream<Path> found = Files.walk(work.resolve("once"))) {
+            page = found.filter(f -> f.toString().endsWith("-get.md")).sorted().findFirst().orElseThrow();
+        }
+        Process process = new ProcessBuilder(home.resolve("verbatim").toString(), "check", "--watch", "-q", "once")
+                .directory(work.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+            awaitDrawing(out);
+            String text = Files.readString(page);
+            List<Double> millis = new ArrayList<>();
+            for (int i = 0; i < 10 + ROUNDS; i++) {
+                long begun = System.nanoTime();
+                Files.writeString(page, text + "\nSaved " + i + " times.\n");
+                awaitDrawing(out);
+                if (i >= 10) {
+                    millis.add((System.nanoTime() - begun) / 1e6);
+                }
+            }
+            Files.writeString(page, text);
+            limit("watch: from a save to the screen, ms", median(millis), 200);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void awaitDrawing(BufferedReader out) throws IOException {
+        String line = out.readLine();
+        while (line != null && !line.contains("watching ")) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException("check --watch ended");
+        }
+    }
+
+    private Path corpus(String benchmark) {
+        Path corpus = Path.of(System.getenv().getOrDefault("VERBATIM_CORPUS", home.resolve("../shared/corpus/graph").toString()));
+        if (!Files.isDirectory(corpus)) {
+            System.out.println(benchmark + ": skipped, no corpus; name one with VERBATIM_CORPUS");
+            return null;
+        }
+        return corpus;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(to)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 
     private String reports() {
@@ -123,13 +216,13 @@ public class Bench {
     private Command plain(String main, String... args) {
         List<String> words = new ArrayList<>(List.of(java, "-cp", work + File.pathSeparator + home.resolve("target/verbatim.jar"), main));
         words.addAll(Arrays.asList(args));
-        return new Command(words, work, 0);
+        return new Command(words, work, List.of(0));
     }
 
     private Command verbatim(String... args) {
         List<String> words = new ArrayList<>(List.of(home.resolve("verbatim").toString()));
         words.addAll(Arrays.asList(args));
-        return new Command(words, work, 0);
+        return new Command(words, work, List.of(0));
     }
 
     private long compare(String what, Command ours, Command theirs, double most) throws Exception {
@@ -161,10 +254,10 @@ public class Bench {
 
     private record Measured(double seconds, long megabytes) {}
 
-    private record Command(List<String> words, Path folder, int code) {
+    private record Command(List<String> words, Path folder, List<Integer> codes) {
 
-        Command expect(int exitCode) {
-            return new Command(words, folder, exitCode);
+        Command expect(Integer... exitCodes) {
+            return new Command(words, folder, List.of(exitCodes));
         }
 
         /** Runs it to the end; the peak resident size is read from /proc while it lives. */
@@ -191,8 +284,8 @@ public class Bench {
             watch.start();
             int exit = process.waitFor();
             double seconds = (System.nanoTime() - begun) / 1e9;
-            if (exit != code) {
-                throw new IllegalStateException(words + " ended with " + exit + ", not " + code + ":\n" + Files.readString(log));
+            if (!codes.contains(exit)) {
+                throw new IllegalStateException(words + " ended with " + exit + ", not " + codes + ":\n" + Files.readString(log));
             }
             return new Measured(seconds, peak[0] / 1024);
         }
