@@ -6,6 +6,7 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class CheckedPage {
 
     public PageFile file() {
         return file;
+    }
+
+    /** Where the page lies, absolute. */
+    public Path onDisk() {
+        return file.file().toAbsolutePath().normalize();
     }
 
     /** The page, its running text included. */
