@@ -1,8 +1,8 @@
 package dev.verbatim.check;
 
 import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Destination;
 import dev.verbatim.check.rule.Link;
-import dev.verbatim.check.rule.LinkTarget;
 import dev.verbatim.check.rule.PageFacts;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes from a page what the rest of the docs may ask about it. */
@@ -27,12 +26,14 @@ final class FactsOf {
         }
         List<PageFacts.Included> includes = new ArrayList<>();
         Set<Path> targets = new HashSet<>();
-        for (Link link : checked.links().links()) {
-            Optional<Path> target =
-                    LinkTarget.of(link).file(file, checked.docs().folder());
-            target.ifPresent(targets::add);
-            if (link.kind() == Link.Kind.INCLUDE && target.isPresent()) {
-                includes.add(new PageFacts.Included(target.get(), link.destinationSpan()));
+        for (Destination destination : checked.destinations()) {
+            Path target = destination.file();
+            if (target != null) {
+                targets.add(target);
+                if (destination.link().kind() == Link.Kind.INCLUDE) {
+                    includes.add(
+                            new PageFacts.Included(target, destination.link().destinationSpan()));
+                }
             }
         }
         return new PageFacts(page.path(), file, page.title(), checked.links().bookmarks(), names, includes, targets);

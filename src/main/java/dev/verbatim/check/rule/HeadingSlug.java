@@ -61,6 +61,7 @@ final class HeadingSlug {
                 case '<' -> at = tag(at);
                 case '&' -> at = entity(at);
                 case ']' -> at = closing(at);
+                case '!' -> at = image(at);
                 case '[', '*' -> at++;
                 case '_' -> {
                     if (isInWord(at)) {
@@ -113,6 +114,13 @@ final class HeadingSlug {
             }
         }
         return at + 1;
+    }
+
+    /** An image has no text: neither it nor its description counts. */
+    private int image(int at) {
+        int close = text.startsWith("![", at) ? text.indexOf(']', at) : -1;
+        int behind = close < 0 ? -1 : closing(close);
+        return behind > close + 1 ? behind : at + 1;
     }
 
     private int closing(int at) {

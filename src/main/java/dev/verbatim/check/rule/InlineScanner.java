@@ -35,6 +35,8 @@ final class InlineScanner {
 
     private boolean noMoreComments;
 
+    private boolean escapedBracket;
+
     private record Opener(int at, boolean image) {}
 
     private InlineScanner(SourceText source, int end, FoundLinks found) {
@@ -53,7 +55,7 @@ final class InlineScanner {
         int at = from;
         while (at < end) {
             switch (text.charAt(at)) {
-                case '\\' -> at += 2;
+                case '\\' -> at = escape(at);
                 case '`' -> at = code(at, from);
                 case '<' -> at = angle(at);
                 case '!' -> at = bang(at);
@@ -65,6 +67,11 @@ final class InlineScanner {
                 default -> at++;
             }
         }
+    }
+
+    private int escape(int at) {
+        escapedBracket |= at + 1 < end && text.charAt(at + 1) == '[';
+        return at + 2;
     }
 
     private int code(int at, int from) {
@@ -122,7 +129,7 @@ final class InlineScanner {
     private int close(int at) {
         boolean tail = at + 1 < end && text.charAt(at + 1) == '(';
         if (openers.isEmpty()) {
-            if (tail) {
+            if (tail && !escapedBracket) {
                 broken(Fault.NO_OPENING_BRACKET, at, at, LinkTail.inline(text, at + 1, end));
             }
             return at + 1;
@@ -194,9 +201,14 @@ final class InlineScanner {
         int start = tail.destinationStart();
         int stop = tail.fault() == null ? tail.destinationEnd() : unbalanced(start);
         String shown = shown(Math.min(open + 1, close), close);
+        Fault told = fault;
+        if (fault == Fault.BLANK_IN_DESTINATION && (stop >= end || text.charAt(stop) != ')')) {
+            told = Fault.UNCLOSED;
+            stop = word(start, stop);
+        }
         found.broken()
                 .add(new BrokenLink(
-                        fault, shown, text.substring(start, stop), source.span(open, stop), source.span(start, stop)));
+                        told, shown, text.substring(start, stop), source.span(open, stop), source.span(start, stop)));
     }
 
     /** Where somebody who wrote a broken destination most likely ended it: at the parenthesis, else at the line's end. */
@@ -204,6 +216,14 @@ final class InlineScanner {
         int at = from;
         int last = Math.min(end, from + MOST_SHOWN);
         while (at < last && text.charAt(at) != ')' && text.charAt(at) != '\n' && text.charAt(at) != '[') {
+            at++;
+        }
+        return at;
+    }
+
+    private int word(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) > ' ') {
             at++;
         }
         return at;

@@ -62,7 +62,7 @@ final class LinkTail {
         if (take(')')) {
             return null;
         }
-        if (!destination(false)) {
+        if (!destination()) {
             return at >= end ? Fault.UNCLOSED : Fault.BLANK_IN_DESTINATION;
         }
         boolean blank = skipBlanks();
@@ -84,7 +84,7 @@ final class LinkTail {
 
     private @Nullable Fault readDefinition() {
         skipBlanks();
-        if (!destination(true)) {
+        if (!destination()) {
             return Fault.BLANK_IN_DESTINATION;
         }
         int behind = at;
@@ -139,7 +139,7 @@ final class LinkTail {
         return false;
     }
 
-    private boolean destination(boolean definition) {
+    private boolean destination() {
         if (at < end && text.charAt(at) == '<') {
             return pointed();
         }
@@ -154,7 +154,7 @@ final class LinkTail {
                 at++;
             } else if (c == '(' && ++depth > DEEPEST_PARENTHESES) {
                 return false;
-            } else if (c == ')' && !definition && --depth < 0) {
+            } else if (c == ')' && --depth < 0) {
                 break;
             }
             at++;

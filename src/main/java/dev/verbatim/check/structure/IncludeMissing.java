@@ -1,6 +1,7 @@
 package dev.verbatim.check.structure;
 
 import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Destination;
 import dev.verbatim.check.rule.DocsFolder;
 import dev.verbatim.check.rule.Link;
 import dev.verbatim.check.rule.LinkTarget;
@@ -8,7 +9,6 @@ import dev.verbatim.check.rule.Rule;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A page includes a file that is not there. */
@@ -26,16 +26,18 @@ final class IncludeMissing implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        for (Link include : page.links().links()) {
-            if (include.kind() == Link.Kind.INCLUDE) {
-                LinkTarget target = LinkTarget.of(include);
-                if (target.form() == LinkTarget.Form.NONE) {
-                    findings.accept(finding(include.span(), "this include names no file")
-                            .help("write the path of the file between the parentheses")
-                            .build());
-                }
-                Optional<Path> file = target.file(page.onDisk(), page.docs().folder());
-                file.ifPresent(path -> judge(page, include, path, findings));
+        for (Destination include : page.destinations()) {
+            if (include.link().kind() != Link.Kind.INCLUDE) {
+                continue;
+            }
+            if (include.target().form() == LinkTarget.Form.NONE) {
+                findings.accept(finding(include.link().span(), "this include names no file")
+                        .help("write the path of the file between the parentheses")
+                        .build());
+            }
+            Path file = include.file();
+            if (file != null) {
+                judge(page, include.link(), file, findings);
             }
         }
     }

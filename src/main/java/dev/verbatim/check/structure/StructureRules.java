@@ -6,7 +6,15 @@ import java.util.List;
 /** The rules about how pages are built and linked. */
 public final class StructureRules {
 
-    private static final List<Rule> ALL = List.of(new IncludeMissing(), new IncludeCycle(), new FrontMatterYaml());
+    private static final List<Rule> ALL = List.of(
+            new IncludeMissing(),
+            new IncludeCycle(),
+            new FrontMatterYaml(),
+            new LinkMissing(),
+            new LinkCase(),
+            new LinkBookmark(),
+            new LinkMalformed(),
+            new ImageMissing());
 
     private StructureRules() {}
 
