@@ -9,6 +9,8 @@ final class HeadingSlug {
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", "\u00a0", "apos", "'");
 
+    private static final int LONGEST_DESCRIPTION = 500;
+
     private final String text;
     private final StringBuilder shown = new StringBuilder();
 
@@ -118,8 +120,9 @@ final class HeadingSlug {
 
     /** An image has no text: neither it nor its description counts. */
     private int image(int at) {
-        int close = text.startsWith("![", at) ? text.indexOf(']', at) : -1;
-        int behind = close < 0 ? -1 : closing(close);
+        String ahead = text.substring(at, Math.min(text.length(), at + LONGEST_DESCRIPTION));
+        int close = ahead.startsWith("![") ? ahead.indexOf(']') + at : -1;
+        int behind = close < at ? -1 : closing(close);
         return behind > close + 1 ? behind : at + 1;
     }
 

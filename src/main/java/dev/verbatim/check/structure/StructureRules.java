@@ -14,7 +14,11 @@ public final class StructureRules {
             new LinkCase(),
             new LinkBookmark(),
             new LinkMalformed(),
-            new ImageMissing());
+            new ImageMissing(),
+            new TabDuplicate(),
+            new TabHttpMissing(),
+            new SnippetOfAnotherRequest(),
+            new SnippetDrift());
 
     private StructureRules() {}
 
