@@ -8,7 +8,6 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.UsageException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -60,10 +59,10 @@ final class YamlText {
             Node root = new Composer(parser, new Resolver(), limits).getSingleNode();
             return root == null ? new Table(List.of(), SourceSpan.ofFile(file)) : new YamlText(file).value(root, 0);
         } catch (MarkedYAMLException e) {
-            String problem = e.getProblem() == null ? "cannot be read" : plain(e.getProblem());
+            String problem = YamlSyntax.words(e.getProblem());
             throw new UsageException(place(file, e.getProblemMark()) + ": invalid YAML: " + problem);
         } catch (YAMLException e) {
-            throw new UsageException(file + ": invalid YAML: " + plain(String.valueOf(e.getMessage())));
+            throw new UsageException(file + ": invalid YAML: " + YamlSyntax.words(e.getMessage()));
         }
     }
 
@@ -108,13 +107,5 @@ final class YamlText {
 
     private static String place(String file, @Nullable Mark mark) {
         return mark == null ? file : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
-    }
-
-    /** The parser's own words on one line, in lower case and without its advice to programmers. */
-    private static String plain(String problem) {
-        String line = problem.lines().findFirst().orElse("").strip();
-        int advice = line.indexOf(". (");
-        String words = advice < 0 ? line : line.substring(0, advice);
-        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -96,7 +96,7 @@ class ConfigComplaintTest {
             Arguments.of("- docs", "1:1: expected keys with values, found a list"),
             Arguments.of("docs", "1:1: expected keys with values, found `docs`"),
             Arguments.of("a: b: c", "1:5: invalid YAML: mapping values are not allowed here"),
-            Arguments.of("docs: [a", "1:9: invalid YAML: expected ',' or ']', but got <stream end>"),
+            Arguments.of("docs: [a", "1:9: invalid YAML: expected ',' or ']', but got the end"),
             Arguments.of("docs: a\n---\ndocs: b", "2:1: invalid YAML: but found another document"),
             Arguments.of("docs: *x", "1:7: invalid YAML: found undefined alias x"),
             Arguments.of(

@@ -6,6 +6,7 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CheckedPage {
     private @Nullable List<Exchange> exchanges;
     private @Nullable PageContract contract;
     private @Nullable PageLinks links;
+    private @Nullable List<Destination> destinations;
 
     public CheckedPage(PageFile file, Page page, DocsView docs) {
         this.file = file;
@@ -31,6 +33,11 @@ public final class CheckedPage {
 
     public PageFile file() {
         return file;
+    }
+
+    /** Where the page lies, absolute. */
+    public Path onDisk() {
+        return file.file().toAbsolutePath().normalize();
     }
 
     /** The page, its running text included. */
@@ -85,6 +92,19 @@ public final class CheckedPage {
         if (known == null) {
             known = PageLinks.of(page);
             links = known;
+        }
+        return known;
+    }
+
+    /** The links, images and includes with what they lead to, in the order of the page. */
+    public List<Destination> destinations() {
+        List<Destination> known = destinations;
+        if (known == null) {
+            Path place = onDisk();
+            known = links().links().stream()
+                    .map(link -> Destination.of(link, place, docs.folder()))
+                    .toList();
+            destinations = known;
         }
         return known;
     }

@@ -19,6 +19,8 @@ public final class DocsFolder {
 
     private final Path root;
     private final Map<Path, Set<String>> listings = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, Optional<Path>>> resolved = new ConcurrentHashMap<>();
+    private final Map<Path, Found> looked = new ConcurrentHashMap<>();
 
     /** The files below a folder. */
     public DocsFolder(Path root) {
@@ -50,11 +52,16 @@ public final class DocsFolder {
 
     /** The file that a relative reference on a page leads to; empty where the reference is no path. */
     public Optional<Path> resolve(Path page, String reference) {
+        Path folder = page.getParent();
+        return folder == null
+                ? Optional.empty()
+                : resolved.computeIfAbsent(folder, any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(reference, path -> resolved(folder, path));
+    }
+
+    private static Optional<Path> resolved(Path folder, String reference) {
         try {
-            Path folder = page.getParent();
-            return folder == null
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(reference).normalize());
+            return Optional.of(folder.resolve(reference).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -62,6 +69,10 @@ public final class DocsFolder {
 
     /** Looks for a file or folder. */
     public Found look(Path file) {
+        return looked.computeIfAbsent(file, this::found);
+    }
+
+    private Found found(Path file) {
         if (!file.startsWith(root)) {
             return new Found(Presence.OUTSIDE, file);
         }

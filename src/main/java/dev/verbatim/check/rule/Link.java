@@ -3,7 +3,7 @@ package dev.verbatim.check.rule;
 import dev.verbatim.model.SourceSpan;
 
 /**
- * A link or an image of the running text.
+ * A link, an image or an include of the running text.
  *
  * @param text what is shown
  * @param destination as written, without angle brackets and title
@@ -16,11 +16,17 @@ public record Link(Kind kind, String text, String destination, SourceSpan span, 
     public enum Kind {
         LINK,
         IMAGE,
+        /** {@code [!INCLUDE [text](destination)]} */
+        INCLUDE,
         /** {@code [label]: destination} */
         DEFINITION,
         /** {@code <a href="…">} */
         HTML_LINK,
         /** {@code <img src="…">} */
         HTML_IMAGE
+    }
+
+    public boolean isImage() {
+        return kind == Kind.IMAGE || kind == Kind.HTML_IMAGE;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param path as shown to people
  * @param bookmarks what links can lead to in it
- * @param includes files that it includes
+ * @param includes what it includes, in its order
  * @param targets files that it links to or includes, absolute
  */
 public record PageFacts(
@@ -19,15 +19,18 @@ public record PageFacts(
         String title,
         Set<String> bookmarks,
         List<Named> examples,
-        Set<Path> includes,
+        List<Included> includes,
         Set<Path> targets) {
 
     public PageFacts {
         bookmarks = Set.copyOf(bookmarks);
         examples = List.copyOf(examples);
-        includes = Set.copyOf(includes);
+        includes = List.copyOf(includes);
         targets = Set.copyOf(targets);
     }
+
+    /** A file that a page includes, absolute, and where the page says so. */
+    public record Included(Path file, SourceSpan span) {}
 
     /** The name that an example has in its page's text, and where. */
     public record Named(String name, SourceSpan span) {}

@@ -6,9 +6,23 @@ import java.util.List;
 /** The rules about how pages are built and linked. */
 public final class StructureRules {
 
+    private static final List<Rule> ALL = List.of(
+            new IncludeMissing(),
+            new IncludeCycle(),
+            new FrontMatterYaml(),
+            new LinkMissing(),
+            new LinkCase(),
+            new LinkBookmark(),
+            new LinkMalformed(),
+            new ImageMissing(),
+            new TabDuplicate(),
+            new TabHttpMissing(),
+            new SnippetOfAnotherRequest(),
+            new SnippetDrift());
+
     private StructureRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return ALL;
     }
 }

@@ -1,0 +1,77 @@
+package dev.verbatim.check.structure;
+
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Destination;
+import dev.verbatim.check.rule.DocsFolder;
+import dev.verbatim.check.rule.DocsFolder.Presence;
+import dev.verbatim.check.rule.Link;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A link leads to a file that is not there. */
+final class LinkMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "link-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        DocsFolder folder = page.docs().folder();
+        for (Destination link : page.destinations()) {
+            Path file = link.file();
+            boolean judged = !link.link().isImage() && link.link().kind() != Link.Kind.INCLUDE;
+            if (judged && file != null && LinkSyntax.fault(link.link()).isEmpty()) {
+                Presence presence = link.presence(folder);
+                if (presence == Presence.MISSING) {
+                    findings.accept(missing(page, link, file));
+                } else if (presence == Presence.NO_FOLDER) {
+                    noFolder(page, link, file).ifPresent(findings);
+                }
+            }
+        }
+    }
+
+    private Finding missing(CheckedPage page, Destination link, Path file) {
+        DocsFolder folder = page.docs().folder();
+        String hint = withExtension(file, folder)
+                .map(page.onDisk().getParent()::relativize)
+                .map(path -> "; did you mean `" + path.toString().replace('\\', '/') + "`?")
+                .orElseGet(() -> NearFiles.hint(page.onDisk(), file, folder));
+        return finding(
+                        link.link().destinationSpan(),
+                        "there is no file `" + link.target().path() + "`" + hint)
+                .help("the path starts at the folder of this page")
+                .build();
+    }
+
+    /** Folders that are not at hand prove nothing, but a file of that very name nearby does. */
+    private Optional<Finding> noFolder(CheckedPage page, Destination link, Path file) {
+        return NearFiles.near(page.onDisk(), file, page.docs().folder()).map(near -> Finding.warning(
+                        id(),
+                        link.link().destinationSpan(),
+                        "there is no file `" + link.target().path() + "`, nor its folder; did you mean `"
+                                + NearFiles.relative(page.onDisk(), near) + "`?")
+                .help("the path starts at the folder of this page")
+                .build());
+    }
+
+    private static Optional<Path> withExtension(Path file, DocsFolder folder) {
+        Path name = file.getFileName();
+        if (name == null) {
+            return Optional.empty();
+        }
+        Path page = file.resolveSibling(name + ".md");
+        return folder.look(page).presence() == Presence.THERE ? Optional.of(page) : Optional.empty();
+    }
+}

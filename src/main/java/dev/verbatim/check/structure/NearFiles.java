@@ -1,0 +1,85 @@
+package dev.verbatim.check.structure;
+
+import dev.verbatim.check.rule.DocsFolder;
+import dev.verbatim.model.Suggestion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the file that somebody most likely meant by a path that leads to none. */
+final class NearFiles {
+
+    /** How many names of one folder are compared letter by letter at most. */
+    private static final int MOST_COMPARED = 300;
+
+    private static final int SAME_START = 3;
+
+    /** A name with a dot in it is that of a file, most likely. */
+    private static final char DOT = '.';
+
+    private NearFiles() {}
+
+    /** How a message about a missing file goes on: {@code ; did you mean `../resources/user.md`?}, or nothing. */
+    static String hint(Path page, Path missing, DocsFolder folder) {
+        return near(page, missing, folder)
+                .map(file -> "; did you mean `" + relative(page, file) + "`?")
+                .orElse("");
+    }
+
+    /** A file of nearly that name in the same folder, else one of exactly that name in a folder nearby. */
+    static Optional<Path> near(Path page, Path missing, DocsFolder folder) {
+        Path parent = missing.getParent();
+        Path name = missing.getFileName();
+        if (parent == null || name == null || !missing.startsWith(folder.root())) {
+            return Optional.empty();
+        }
+        Optional<Path> similar = similar(name.toString(), folder.names(parent)).map(parent::resolve);
+        return similar.isPresent() ? similar : elsewhere(page, name.toString(), folder);
+    }
+
+    private static Optional<String> similar(String name, Set<String> names) {
+        String start = start(name);
+        List<String> candidates = new TreeSet<>(names)
+                .stream()
+                        .filter(candidate -> start(candidate).equals(start))
+                        .limit(MOST_COMPARED)
+                        .toList();
+        return Suggestion.nearest(name, candidates);
+    }
+
+    private static String start(String name) {
+        return name.substring(0, Math.min(SAME_START, name.length())).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> elsewhere(Path page, String name, DocsFolder folder) {
+        Path own = page.getParent();
+        Path above = own == null ? null : own.getParent();
+        if (own == null || above == null || !above.startsWith(folder.root())) {
+            return own == null ? Optional.empty() : in(own, name, folder);
+        }
+        Optional<Path> here = in(own, name, folder).or(() -> in(above, name, folder));
+        for (String sibling : new TreeSet<>(folder.names(above))) {
+            if (here.isPresent()) {
+                break;
+            }
+            if (sibling.indexOf(DOT) <= 0) {
+                here = in(above.resolve(sibling), name, folder);
+            }
+        }
+        return here;
+    }
+
+    private static Optional<Path> in(Path folder, String name, DocsFolder files) {
+        return files.names(folder).contains(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
+    }
+
+    /** A file as a link on a page would name it. */
+    static String relative(Path page, Path file) {
+        Path parent = page.getParent();
+        Path path = parent == null ? file : parent.relativize(file);
+        return path.toString().replace('\\', '/');
+    }
+}

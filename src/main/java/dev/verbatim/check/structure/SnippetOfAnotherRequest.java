@@ -1,0 +1,69 @@
+package dev.verbatim.check.structure;
+
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Link;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The tabs of one request include the SDK snippets of another. */
+final class SnippetOfAnotherRequest implements Rule {
+
+    @Override
+    public String id() {
+        return "snippet-of-another-request";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        if (page.page().tabGroups().isEmpty()) {
+            return;
+        }
+        List<Link> includes = page.links().includes();
+        int next = 0;
+        for (RequestTabs tabs : RequestTabs.of(page)) {
+            int last = RequestTabs.last(tabs.group());
+            while (next < includes.size() && includes.get(next).span().startLine() < RequestTabs.first(tabs.group())) {
+                next++;
+            }
+            List<String> names = new ArrayList<>();
+            tabs.requests().forEach(exchange -> names.addAll(names(exchange.example())));
+            while (next < includes.size() && includes.get(next).span().startLine() <= last) {
+                Link include = includes.get(next++);
+                if (!names.isEmpty()) {
+                    SnippetFile.of(include.destination())
+                            .filter(snippet -> names.stream().noneMatch(snippet::belongsTo))
+                            .ifPresent(snippet -> findings.accept(told(page, include, snippet, names.get(0))));
+                }
+            }
+        }
+    }
+
+    private Finding told(CheckedPage page, Link include, SnippetFile snippet, String name) {
+        Optional<Example> owner = page.page().examples().stream()
+                .filter(example -> names(example).stream().anyMatch(snippet::belongsTo))
+                .findFirst();
+        String message = "these are the snippets of "
+                + owner.map(example -> "the request").orElse("a request") + " `"
+                + owner.map(Example::title).orElse(snippet.request()) + "`, not of `" + name + "`";
+        Finding.Builder finding = finding(include.destinationSpan(), message).example(name);
+        owner.ifPresent(example -> finding.related(example.request().span(), "their request"));
+        return finding.help("include the snippets of `" + name + "`").build();
+    }
+
+    private static List<String> names(Example example) {
+        Annotation annotation = example.requestAnnotation();
+        return annotation == null ? List.of() : annotation.names();
+    }
+}
