@@ -9,6 +9,6 @@ public final class ExchangeRules {
     private ExchangeRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new RequestNotDocumented());
     }
 }
