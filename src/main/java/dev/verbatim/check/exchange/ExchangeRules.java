@@ -9,6 +9,10 @@ public final class ExchangeRules {
     private ExchangeRules() {}
 
     public static List<Rule> all() {
-        return List.of(new RequestNotDocumented());
+        return List.of(
+                new RequestNotDocumented(),
+                new RequestHeaderMissing(),
+                new QueryParameterUnknown(),
+                new ResponseStatusSentence());
     }
 }
