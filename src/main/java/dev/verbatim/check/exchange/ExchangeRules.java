@@ -13,6 +13,7 @@ public final class ExchangeRules {
                 new RequestNotDocumented(),
                 new RequestHeaderMissing(),
                 new QueryParameterUnknown(),
-                new ResponseStatusSentence());
+                new ResponseStatusSentence(),
+                new VersionMismatch());
     }
 }
