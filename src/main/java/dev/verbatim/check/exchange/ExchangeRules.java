@@ -14,6 +14,14 @@ public final class ExchangeRules {
                 new RequestHeaderMissing(),
                 new QueryParameterUnknown(),
                 new ResponseStatusSentence(),
-                new VersionMismatch());
+                new VersionMismatch(),
+                new UrlMalformed(),
+                new PlaceholderAmbiguous(),
+                new SampleKeyMissing(),
+                new HostUnknown(),
+                new PermissionsMissing(),
+                new PermissionsMalformed(),
+                new ScopeNotListed(),
+                new DateInThePast());
     }
 }
