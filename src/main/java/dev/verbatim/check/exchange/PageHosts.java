@@ -5,7 +5,7 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,9 @@ import java.util.Optional;
 final class PageHosts {
 
     private static final int SHORTEST_LABEL = 5;
+
+    /** What a service answered was not typed by hand. */
+    private static final int OF_A_SERVICE = 2;
 
     private final List<Exchange> exchanges;
     private final Map<String, Integer> counts;
@@ -24,37 +27,42 @@ final class PageHosts {
     }
 
     static PageHosts of(CheckedPage page) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Exchange exchange : page.exchanges()) {
             HttpRequest request = exchange.request();
             if (request != null) {
-                count(ApiUrl.of(request.url()).host(), counts);
+                count(ApiUrl.of(request.url()).host(), 1, counts);
             }
             for (Exchange.Answer answer : exchange.answers()) {
                 String body = answer.response().body().text();
                 int context = body.indexOf("@odata.context\"");
                 int url = context < 0 ? -1 : body.indexOf("http", context);
                 if (url >= 0) {
-                    count(ApiUrl.at(body, url).host(), counts);
+                    count(ApiUrl.at(body, url).host(), OF_A_SERVICE, counts);
                 }
             }
         }
         return new PageHosts(page.exchanges(), counts);
     }
 
-    private static void count(String host, Map<String, Integer> counts) {
+    private static void count(String host, int weight, Map<String, Integer> counts) {
         if (!host.isEmpty()) {
-            counts.merge(host, 1, Integer::sum);
+            counts.merge(host, weight, Integer::sum);
         }
     }
 
-    /** The host that is meant by one that differs from it by a slip, where the page names that one more often. */
+    /** The host that is meant by one that differs from it by a slip: one that the page names more often, or earlier. */
     Optional<String> misspelt(String host) {
         int own = counts.getOrDefault(host, 0);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= own && isSlip(entry.getKey(), host))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        boolean met = false;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            met |= entry.getKey().equals(host);
+            boolean stronger = entry.getValue() > own || (entry.getValue() == own && !met);
+            if (stronger && isSlip(entry.getKey(), host)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a message of an earlier example, or the answer of this one, holds a URL of that host. */
