@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The registered reason phrases of status codes (IANA, HTTP Status Code Registry). */
-final class ReasonPhrases {
+public final class ReasonPhrases {
 
     private static final String REGISTRY = """
             100 Continue
@@ -85,12 +85,12 @@ final class ReasonPhrases {
     private ReasonPhrases() {}
 
     /** The phrase that belongs to a code. */
-    static Optional<String> of(int status) {
+    public static Optional<String> of(int status) {
         return Optional.ofNullable(BY_CODE.get(status));
     }
 
     /** Whether a written phrase says what another code means, or misspells the one of this code. */
-    static boolean contradicts(int status, String reason) {
+    public static boolean contradicts(int status, String reason) {
         String own = BY_CODE.get(status);
         String written = letters(reason);
         if (own == null || written.isEmpty() || written.equals(letters(own))) {

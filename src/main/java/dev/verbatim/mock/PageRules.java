@@ -6,17 +6,15 @@ import dev.verbatim.http.FramingHeaders;
 import dev.verbatim.http.HeaderRule;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.Misfit;
 import dev.verbatim.http.PageContract;
-import dev.verbatim.http.UrlTemplate;
-import dev.verbatim.http.UrlTemplate.Fit;
+import dev.verbatim.http.QueryOption;
 import dev.verbatim.json.JsonReader;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a page demands of the request of one of its examples, apart from the example itself: its HTTP request
@@ -26,8 +24,6 @@ import java.util.regex.Pattern;
 final class PageRules {
 
     private static final String AUTHORIZATION = "Authorization";
-    private static final Pattern ACTION = Pattern.compile("[^?#]*/[a-z][A-Za-z]{3,60}(?:\\?.*)?");
-    private static final Set<Integer> WRONG_PATH = Set.of(400, 404, 405, 501);
 
     private final Page page;
     private final PageContract contract;
@@ -58,9 +54,8 @@ final class PageRules {
         if (contract.isElsewhere(documented.url())) {
             return objections;
         }
-        if (!WRONG_PATH.contains(status)) {
-            checkPath(objections);
-        }
+        Misfit.of(contract, documented, status)
+                .ifPresent(misfit -> objections.add(Refusals.misfit(documented, misfit)));
         checkAccount(request, objections);
         if (status < 400) {
             checkQuery(objections);
@@ -71,40 +66,6 @@ final class PageRules {
             }
         }
         return objections;
-    }
-
-    private void checkPath(List<Difference> objections) {
-        Fit fit = contract.fit(documented.method(), documented.url());
-        if (fit.compareTo(Fit.OTHER_METHOD) < 0) {
-            return;
-        }
-        UrlTemplate template =
-                contract.closest(documented.method(), documented.url()).orElse(null);
-        boolean otherPath = template == null || isAction(template);
-        if (otherPath && isFurtherStep()) {
-            return;
-        }
-        objections.add(
-                template == null
-                        ? Refusals.noTemplate(documented, contract.templates())
-                        : Refusals.otherMethod(documented, template));
-    }
-
-    /**
-     * Pages that show their own operation now and then show what comes before or after it as well, such as the
-     * invitation that is then taken back. A request of the page's own methods is held to its templates all the same.
-     */
-    private boolean isFurtherStep() {
-        return contract.showsItsOperation()
-                && contract.templates().stream()
-                        .noneMatch(template -> template.method().equals(documented.method()));
-    }
-
-    /** Whether the request calls an action by name where the template has a key: {@code POST …/participants/invite}. */
-    private boolean isAction(UrlTemplate template) {
-        return documented.method().equals("POST")
-                && template.url().endsWith("}")
-                && ACTION.matcher(documented.url()).matches();
     }
 
     private void checkQuery(List<Difference> objections) {

@@ -3,21 +3,27 @@ package dev.verbatim.mock;
 import dev.verbatim.http.HeaderRule;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.Misfit;
+import dev.verbatim.http.QueryOption;
 import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.SourceSpan;
 import java.util.Collection;
-import java.util.List;
 
 /** Words for what the mock refuses. */
 final class Refusals {
 
     private Refusals() {}
 
-    static Difference noTemplate(HttpRequest request, List<UrlTemplate> templates) {
-        UrlTemplate nearest = NearestTemplate.of(request, templates);
+    static Difference misfit(HttpRequest request, Misfit misfit) {
+        return misfit.kind() == Misfit.Kind.METHOD
+                ? otherMethod(request, misfit.template())
+                : noTemplate(request, misfit.template());
+    }
+
+    private static Difference noTemplate(HttpRequest request, UrlTemplate nearest) {
         return refusal(
                 "request line",
                 line(nearest),
@@ -27,7 +33,7 @@ final class Refusals {
                         + nearest.span().startLine());
     }
 
-    static Difference otherMethod(HttpRequest request, UrlTemplate template) {
+    private static Difference otherMethod(HttpRequest request, UrlTemplate template) {
         return refusal(
                 "request line",
                 line(template),

@@ -11,6 +11,7 @@ import dev.verbatim.http.FramingHeaders;
 import dev.verbatim.http.HeaderRule;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.PageContract;
+import dev.verbatim.http.QueryOption;
 import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.http.WireBody;
 import dev.verbatim.json.JsonReader;

@@ -9,6 +9,19 @@ public final class ExchangeRules {
     private ExchangeRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new RequestNotDocumented(),
+                new RequestHeaderMissing(),
+                new QueryParameterUnknown(),
+                new ResponseStatusSentence(),
+                new VersionMismatch(),
+                new UrlMalformed(),
+                new PlaceholderAmbiguous(),
+                new SampleKeyMissing(),
+                new HostUnknown(),
+                new PermissionsMissing(),
+                new PermissionsMalformed(),
+                new ScopeNotListed(),
+                new DateInThePast());
     }
 }

@@ -1,6 +1,9 @@
 package dev.verbatim.check.rule;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The names that versions of an API have, in URLs as in folders. */
@@ -15,13 +18,31 @@ public final class ApiVersions {
         return VERSION.matcher(segment).matches();
     }
 
-    /** The first segment of a page's path that names a version. */
-    public static Optional<String> ofPath(String path) {
-        for (String segment : path.split("/")) {
-            if (isVersion(segment)) {
-                return Optional.of(segment);
+    /** The folder of a page's path that names a version; the innermost, where there are several. */
+    public static Optional<String> ofPath(Path path) {
+        for (int i = path.getNameCount() - 1; i >= 0; i--) {
+            String name = path.getName(i).toString();
+            if (isVersion(name)) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** The versions that a docs set has folders for, as far as can be seen from one of its pages. */
+    public static Set<String> around(Path page, DocsFolder docs) {
+        for (Path folder = page.getParent(); folder != null; folder = folder.getParent()) {
+            Path parent = folder.getParent();
+            Path name = folder.getFileName();
+            if (parent == null || name == null || !parent.startsWith(docs.root())) {
+                return Set.of();
+            }
+            if (isVersion(name.toString())) {
+                Set<String> versions = new TreeSet<>(docs.names(parent));
+                versions.removeIf(other -> !isVersion(other));
+                return versions;
+            }
+        }
+        return Set.of();
     }
 }

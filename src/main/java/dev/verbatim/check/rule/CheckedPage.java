@@ -111,7 +111,14 @@ public final class CheckedPage {
 
     /** The folder of the path that names a version of the API, such as {@code v1.0} or {@code beta}. */
     public Optional<String> version() {
-        return ApiVersions.ofPath(page.path());
+        Path absolute = file.file().toAbsolutePath().normalize();
+        Path root = docs.folder().root();
+        Path inside = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+        int names = root.getNameCount();
+        return ApiVersions.ofPath(inside)
+                .or(() -> names == 0
+                        ? Optional.empty()
+                        : ApiVersions.ofPath(root.subpath(Math.max(0, names - 2), names)));
     }
 
     /** Whether this is no page of its own but text that pages include. */

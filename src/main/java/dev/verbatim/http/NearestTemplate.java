@@ -1,7 +1,5 @@
-package dev.verbatim.mock;
+package dev.verbatim.http;
 
-import dev.verbatim.http.HttpRequest;
-import dev.verbatim.http.UrlTemplate;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.verbatim.mock;
+package dev.verbatim.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param start offset of its first character in the URL
  * @param end offset behind its last one
  */
-record QueryOption(String name, int start, int end) {
+public record QueryOption(String name, int start, int end) {
 
-    static List<QueryOption> in(String url) {
+    public static List<QueryOption> in(String url) {
         List<QueryOption> options = new ArrayList<>();
         int question = url.indexOf('?');
         if (question < 0) {

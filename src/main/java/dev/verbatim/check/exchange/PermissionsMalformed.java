@@ -1,0 +1,104 @@
+package dev.verbatim.check.exchange;
+
+import dev.verbatim.check.exchange.PermissionTable.Entry;
+import dev.verbatim.check.exchange.PermissionTable.Row;
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Finds tables of permissions with rows that say nothing, misspelt kinds of accounts, and names that are none. */
+final class PermissionsMalformed implements Rule {
+
+    private static final Set<String> TYPES = Set.of(
+            "Delegated (work or school account)", "Delegated (personal Microsoft account)", "Delegated", "Application");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
+    private static final Pattern NAME = Pattern.compile(
+            "[A-Z][A-Za-z0-9]{0,60}(?:-[A-Z][A-Za-z0-9]{0,60}){0,5}(?:\\.[A-Z][A-Za-z0-9-]{0,60}){1,5}");
+    private static final Pattern MEANT =
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?\\.\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
+
+    @Override
+    public String id() {
+        return "permissions-malformed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        for (PermissionTable table : PermissionTable.of(page.page())) {
+            Map<String, SourceSpan> types = new HashMap<>();
+            for (Row row : table.rows()) {
+                ofType(row, types, findings);
+                if (row.empty()) {
+                    findings.accept(finding(row.typeSpan(), "this row names no permission")
+                            .help("name the permissions, or write `Not supported.`")
+                            .build());
+                }
+                ofEntries(row.entries(), findings);
+            }
+        }
+    }
+
+    private void ofType(Row row, Map<String, SourceSpan> types, Consumer<Finding> findings) {
+        if (row.type().isEmpty()) {
+            return;
+        }
+        SourceSpan earlier = types.putIfAbsent(row.type().toLowerCase(Locale.ROOT), row.typeSpan());
+        if (earlier != null) {
+            findings.accept(finding(row.typeSpan(), "a second row for `" + row.type() + "`")
+                    .related(earlier, "the first one")
+                    .help("make one row of them")
+                    .build());
+        } else if (!isType(row.type())) {
+            Suggestion.nearest(row.type(), TYPES)
+                    .filter(near -> words(near).size() == words(row.type()).size())
+                    .ifPresent(near ->
+                            findings.accept(finding(row.typeSpan(), "there is no permission type `" + row.type() + "`")
+                                    .help("did you mean `" + near + "`?")
+                                    .build()));
+        }
+    }
+
+    private void ofEntries(List<Entry> entries, Consumer<Finding> findings) {
+        Map<String, SourceSpan> known = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.names().stream()
+                    .filter(name ->
+                            !NAME.matcher(name).matches() && MEANT.matcher(name).matches())
+                    .findFirst()
+                    .ifPresent(
+                            name -> findings.accept(finding(entry.span(), "`" + name + "` is no name of a permission")
+                                    .help("write it as `Resource.Verb` or `Resource.Verb.Constraint`")
+                                    .build()));
+            SourceSpan earlier = known.putIfAbsent(entry.text().toLowerCase(Locale.ROOT), entry.span());
+            if (earlier != null && NAME.matcher(entry.names().get(0)).matches()) {
+                findings.accept(finding(entry.span(), "`" + entry.text() + "` is listed twice")
+                        .related(earlier, "the first time")
+                        .help("remove one of them")
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isType(String written) {
+        return TYPES.stream().anyMatch(type -> words(type).equals(words(written)));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT)));
+    }
+}

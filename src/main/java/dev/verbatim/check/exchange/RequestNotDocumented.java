@@ -1,0 +1,74 @@
+package dev.verbatim.check.exchange;
+
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.Misfit;
+import dev.verbatim.http.PageContract;
+import dev.verbatim.http.UrlTemplate;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import java.util.function.Consumer;
+
+/** Finds examples whose method and path fit none of the page's "HTTP request" templates. */
+final class RequestNotDocumented implements Rule {
+
+    @Override
+    public String id() {
+        return "request-not-documented";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        if (page.contract().templates().isEmpty()) {
+            return;
+        }
+        for (Exchange exchange : page.replayed()) {
+            HttpRequest request = exchange.request();
+            if (request != null) {
+                check(page.contract().at(exchange.example().line()), exchange, request, findings);
+            }
+        }
+    }
+
+    private void check(PageContract contract, Exchange exchange, HttpRequest request, Consumer<Finding> findings) {
+        Misfit misfit = Misfit.of(contract, request, Answers.status(exchange)).orElse(null);
+        if (misfit != null) {
+            findings.accept(
+                    finding(request, misfit).example(exchange.example().name()).build());
+        } else if (contract.fit(request.method(), request.url()) == UrlTemplate.Fit.OTHER_CASE) {
+            contract.closest(request.method(), request.url())
+                    .ifPresent(template -> findings.accept(Finding.info(
+                                    id(),
+                                    request.urlSpan(),
+                                    "this request is what the page documents but for the case of its letters")
+                            .related(template.span(), "documented as")
+                            .help("write the path as it is documented")
+                            .example(exchange.example().name())
+                            .build()));
+        }
+    }
+
+    private Finding.Builder finding(HttpRequest request, Misfit misfit) {
+        UrlTemplate template = misfit.template();
+        if (misfit.kind() == Misfit.Kind.METHOD) {
+            return finding(
+                            request.methodSpan(),
+                            "the page documents `" + template.method() + "` for this URL, not `" + request.method()
+                                    + "`")
+                    .related(template.span(), "documented as")
+                    .help("mend the method, or list the request under the page's \"HTTP request\" heading");
+        }
+        return finding(
+                        request.methodSpan().to(request.urlSpan()),
+                        "this request is none of those under the page's \"HTTP request\" heading")
+                .related(template.span(), "the nearest")
+                .help("mend the request, or list it under that heading");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.verbatim.check.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import dev.verbatim.model.TextEdit;
+import dev.verbatim.testing.JudgedDocs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VersionMismatchTest {
+
+    private static final String STABLE = "GET https://api.contoso.example/v1.0/rooms/17";
+    private static final String PREVIEW = "GET https://api.contoso.example/beta/rooms/17";
+
+    private static List<Finding> found(String path, ExchangePage page) {
+        return JudgedDocs.of(path, page.text()).findings("version-mismatch");
+    }
+
+    @Test
+    void finds_a_request_of_the_preview_on_a_stable_page() {
+        ExchangePage page = ExchangePage.bare().request(PREVIEW);
+        Finding finding = found("v1.0/rooms.md", page).get(0);
+        assertThat(finding.message()).isEqualTo("this URL is of `beta`, but the page is about `v1.0`");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.span().location()).isEqualTo("v1.0/rooms.md:" + page.line("beta") + ":33");
+        assertThat(finding.span().endColumn()).isEqualTo(37);
+    }
+
+    @Test
+    void finds_the_reverse() {
+        assertThat(found("api/beta/rooms.md", ExchangePage.bare().request(STABLE)))
+                .extracting(Finding::message)
+                .containsExactly("this URL is of `v1.0`, but the page is about `beta`");
+    }
+
+    @Test
+    void mends_a_request_where_another_one_is_right() {
+        List<Finding> found =
+                found("v1.0/rooms.md", ExchangePage.bare().request(STABLE).request(PREVIEW));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).fix().edits())
+                .containsExactly(new TextEdit(found.get(0).span(), "v1.0"));
+    }
+
+    @Test
+    void offers_no_edit_where_the_page_may_lie_in_the_wrong_place() {
+        assertThat(found("v1.0/rooms.md", ExchangePage.bare().request(PREVIEW))
+                        .get(0)
+                        .fix())
+                .isNull();
+    }
+
+    @Test
+    void finds_urls_in_a_body_and_in_headers_as_one() {
+        ExchangePage page = ExchangePage.bare().request(STABLE).response("""
+                HTTP/1.1 200 OK
+                Location: https://api.contoso.example/beta/rooms/18
+
+                {
+                  "@odata.context": "https://api.contoso.example/beta/$metadata#rooms",
+                  "next": "https://API.contoso.example/beta/rooms"
+                }""");
+        List<Finding> found = found("v1.0/rooms.md", page);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(found.get(0).span().location()).isEqualTo("v1.0/rooms.md:" + page.line("Location") + ":39");
+        assertThat(found.get(0).related()).hasSize(2);
+        assertThat(found.get(0).fix().edits()).hasSize(3).allMatch(edit -> edit.replacement()
+                .equals("v1.0"));
+    }
+
+    @Test
+    void finds_a_template() {
+        ExchangePage page = ExchangePage.documenting("GET https://api.contoso.example/beta/rooms/{id}")
+                .request(STABLE);
+        assertThat(found("v1.0/rooms.md", page))
+                .extracting(finding -> finding.span().startLine())
+                .containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET https://api.contoso.example/v1.0/rooms/beta/17",
+                "GET https://api.contoso.example/rooms/beta",
+                "GET https://api.contoso.example/betamax",
+                "GET /rooms/17",
+            })
+    void is_silent_about(String request) {
+        assertThat(found("v1.0/rooms.md", ExchangePage.bare().request(request))).isEmpty();
+    }
+
+    @Test
+    void is_silent_about_pages_of_no_version() {
+        assertThat(found("rooms.md", ExchangePage.bare().request(PREVIEW))).isEmpty();
+    }
+
+    @Test
+    void is_silent_about_other_hosts_and_versions_that_only_services_know() {
+        ExchangePage page = ExchangePage.bare().request(STABLE).response("""
+                HTTP/1.1 200 OK
+                Location: https://api.contoso.example/v2/4711/rooms/18
+
+                { "url": "https://files.contoso.example/beta/rooms" }""");
+        assertThat(found("v1.0/rooms.md", page)).isEmpty();
+    }
+
+    @Test
+    void knows_the_version_by_the_innermost_folder() {
+        assertThat(found("preview/v1.0/rooms.md", ExchangePage.bare().request(STABLE)))
+                .isEmpty();
+    }
+}
