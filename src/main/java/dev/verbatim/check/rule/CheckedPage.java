@@ -6,6 +6,8 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.shape.ShownBodies;
+import dev.verbatim.shape.ShownBody;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class CheckedPage {
     private final DocsView docs;
     private @Nullable List<Exchange> exchanges;
     private @Nullable PageContract contract;
+    private @Nullable List<ShownBody> bodies;
     private @Nullable PageLinks links;
 
     public CheckedPage(PageFile file, Page page, DocsView docs) {
@@ -67,6 +70,16 @@ public final class CheckedPage {
                 .filter(exchange ->
                         exchange.request() != null && exchange.example().skip() == null)
                 .toList();
+    }
+
+    /** The JSON bodies of the examples, compared with the types that the docs set documents for them. */
+    public List<ShownBody> bodies() {
+        List<ShownBody> known = bodies;
+        if (known == null) {
+            known = List.copyOf(ShownBodies.of(exchanges(), docs.types(), page.path()));
+            bodies = known;
+        }
+        return known;
     }
 
     /** What the page says about its requests outside of its examples. */

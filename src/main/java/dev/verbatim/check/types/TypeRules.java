@@ -9,6 +9,6 @@ public final class TypeRules {
     private TypeRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new CollectionMismatch());
     }
 }
