@@ -45,7 +45,8 @@ public final class Workspace {
         this.arguments = arguments;
         this.docs = docs;
         this.reader = new PageReader(readOptions(settings));
-        this.types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(reader).of(wholeSet())));
+        this.types = new LazyTypes(() -> DocumentedTypes.of(
+                new ResourcePages(new PageReader(readOptions(settings).withProse())).of(wholeSet())));
     }
 
     private static ReadOptions readOptions(Settings settings) {

@@ -30,6 +30,9 @@ public final class TypeReader {
                 ofBlock(block).ifPresent(types::add);
             }
         }
+        if (types.size() == 1 && types.get(0).baseType() == null) {
+            BaseTypeSentence.in(page).ifPresent(base -> types.set(0, TypeMerge.withBase(types.get(0), base)));
+        }
         PageOutline outline = new PageOutline(page);
         int blocks = types.size();
         for (Table table : page.tables()) {

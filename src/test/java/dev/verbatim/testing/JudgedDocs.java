@@ -127,7 +127,8 @@ public final class JudgedDocs {
         }
         DocsSet set = DocsSet.find(root, List.of(), List.of());
         ReadOptions options = ReadOptions.DEFAULT;
-        LazyTypes types = new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(new PageReader(options)).of(set)));
+        LazyTypes types =
+                new LazyTypes(() -> DocumentedTypes.of(new ResourcePages(new PageReader(options.withProse())).of(set)));
         DocsIndex index =
                 new DocsIndex(new PageReader(options.withProse()), root, types, true, new CheckOptions(baseUrls, NOW));
         FindingWeights weights = new FindingWeights(rules);

@@ -9,6 +9,11 @@ public final class TypeRules {
     private TypeRules() {}
 
     public static List<Rule> all() {
-        return List.of(new CollectionMismatch());
+        return List.of(
+                new CollectionMismatch(),
+                new TypeMismatch(),
+                new ExampleTypeMismatch(),
+                new EnumValue(),
+                new ResourcePropertyUndocumented());
     }
 }

@@ -3,15 +3,25 @@ package dev.verbatim.check.types;
 /** Pages of one example each, whose annotation and body a test gives. */
 final class TypedPages {
 
-    /** A resource page: a type with two properties and a table for them. */
+    /** A resource page of a type {@code contoso.room}. */
     static final String ROOM = resource(
-            "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.room\", \"keyProperty\": \"id\" }",
-            "{ \"id\": \"String\", \"seats\": \"Int32\" }",
-            """
+            "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.room\", \"keyProperty\": \"id\" }", """
+            {
+              "id": "String",
+              "seats": 1024,
+              "state": "String",
+              "free": true,
+              "built": "String (timestamp)",
+              "rooms": [ { "@odata.type": "contoso.room" } ]
+            }""", """
             |Property|Type|Description|
             |:---|:---|:---|
             |id|String|The id.|
             |seats|Int32|How many people fit in.|
+            |state|String|Possible values are: `free`, `taken`.|
+            |free|Boolean|Whether it can be booked.|
+            |built|DateTimeOffset|When it was built.|
+            |rooms|[room](room.md) collection|The rooms inside of it.|
             """);
 
     private TypedPages() {}
