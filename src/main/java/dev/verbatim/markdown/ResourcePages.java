@@ -36,11 +36,14 @@ public final class ResourcePages {
 
     private @Nullable Page read(PageFile file) {
         byte[] bytes = bytes(file);
-        if (!mayDocumentTypes(bytes)) {
+        boolean enumerations = EnumerationHeadings.in(bytes);
+        if (!enumerations && !mayDocumentTypes(bytes)) {
             return null;
         }
         Page page = reader.read(file.display(), bytes);
-        return page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE) ? page : null;
+        return enumerations || page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE)
+                ? page
+                : null;
     }
 
     private static byte[] bytes(PageFile file) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyTypes implements TypeCatalog {
 
-    private @Nullable Supplier<DocumentedTypes> source;
-    private DocumentedTypes types = DocumentedTypes.of(List.of());
+    private final Supplier<DocumentedTypes> source;
+    private volatile @Nullable Known known;
+
+    private record Known(DocumentedTypes types, List<String> names) {}
 
     public LazyTypes(Supplier<DocumentedTypes> source) {
         this.source = source;
@@ -21,23 +23,32 @@ public final class LazyTypes implements TypeCatalog {
 
     /** Names of all types as documented, each once, in their order. */
     public List<String> names() {
-        return types().all().stream()
-                .map(TypeDefinition::name)
-                .distinct()
-                .sorted()
-                .toList();
+        return known().names();
     }
 
     @Override
     public Optional<TypeDefinition> find(String name, String page) {
-        return types().find(name, page);
+        return known().types().find(name, page);
     }
 
-    private synchronized DocumentedTypes types() {
-        if (source != null) {
-            types = source.get();
-            source = null;
+    private Known known() {
+        Known read = known;
+        return read == null ? read() : read;
+    }
+
+    private synchronized Known read() {
+        Known read = known;
+        if (read == null) {
+            DocumentedTypes types = source.get();
+            read = new Known(
+                    types,
+                    types.all().stream()
+                            .map(TypeDefinition::name)
+                            .distinct()
+                            .sorted()
+                            .toList());
+            known = read;
         }
-        return types;
+        return read;
     }
 }

@@ -25,27 +25,53 @@ public final class TypeReader {
     /** The types of a page, one for each resource block and each enumeration; blocks of one type are not merged. */
     public static List<TypeDefinition> read(Page page) {
         List<TypeDefinition> types = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            if (block.type() == BlockType.RESOURCE) {
-                ofBlock(block).ifPresent(types::add);
-            }
-        }
-        if (types.size() == 1 && types.get(0).baseType() == null) {
-            BaseTypeSentence.in(page).ifPresent(base -> types.set(0, TypeMerge.withBase(types.get(0), base)));
-        }
+        List<Table> others = new ArrayList<>();
+        blocks(page, others).forEach(block -> types.add(block.merged()));
         PageOutline outline = new PageOutline(page);
-        int blocks = types.size();
-        for (Table table : page.tables()) {
-            List<Heading> above = outline.above(table.span().startLine());
-            List<PropertyDefinition> rows = blocks == 0 ? List.of() : PropertyTable.read(table, above);
-            if (rows.isEmpty()) {
-                EnumerationTable.read(table, above).ifPresent(types::add);
-            } else {
-                int owner = owner(types.subList(0, blocks), above);
-                types.set(owner, TypeMerge.withProperties(types.get(owner), rows));
-            }
+        for (Table table : others) {
+            EnumerationTable.read(table, outline.above(table.span().startLine()))
+                    .ifPresent(types::add);
         }
         return types;
+    }
+
+    /** The resource blocks of a page whose type is known, with the tables that belong to them. */
+    public static List<ResourceBlock> blocks(Page page) {
+        return blocks(page, new ArrayList<>());
+    }
+
+    private static List<ResourceBlock> blocks(Page page, List<Table> others) {
+        List<ResourceBlock> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.type() == BlockType.RESOURCE) {
+                ofBlock(block).ifPresent(type -> blocks.add(new ResourceBlock(block.annotation(), type, List.of())));
+            }
+        }
+        if (blocks.size() == 1 && blocks.get(0).type().baseType() == null) {
+            BaseTypeSentence.in(page).ifPresent(base -> blocks.set(0, withBase(blocks.get(0), base)));
+        }
+        PageOutline outline = new PageOutline(page);
+        for (Table table : page.tables()) {
+            List<Heading> above = outline.above(table.span().startLine());
+            List<PropertyRow> rows = blocks.isEmpty() ? List.of() : PropertyTable.read(table, above);
+            if (rows.isEmpty()) {
+                others.add(table);
+            } else {
+                int owner = owner(blocks, above);
+                blocks.set(owner, withRows(blocks.get(owner), rows));
+            }
+        }
+        return blocks;
+    }
+
+    private static ResourceBlock withBase(ResourceBlock block, String base) {
+        return new ResourceBlock(block.annotation(), TypeMerge.withBase(block.type(), base), block.rows());
+    }
+
+    private static ResourceBlock withRows(ResourceBlock block, List<PropertyRow> more) {
+        List<PropertyRow> rows = new ArrayList<>(block.rows());
+        rows.addAll(more);
+        return new ResourceBlock(block.annotation(), block.type(), rows);
     }
 
     private static Optional<TypeDefinition> ofBlock(Block block) {
@@ -87,11 +113,11 @@ public final class TypeReader {
     }
 
     /** Which of several types of a page a table describes: the one that a heading above it names, else the first. */
-    private static int owner(List<TypeDefinition> types, List<Heading> above) {
+    private static int owner(List<ResourceBlock> blocks, List<Heading> above) {
         for (Heading heading : above) {
             String words = heading.text().toLowerCase(Locale.ROOT);
-            for (int i = 0; i < types.size(); i++) {
-                String name = TypeNames.last(types.get(i).name()).toLowerCase(Locale.ROOT);
+            for (int i = 0; i < blocks.size(); i++) {
+                String name = TypeNames.last(blocks.get(i).type().name()).toLowerCase(Locale.ROOT);
                 if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
                         .matcher(words)
                         .find()) {

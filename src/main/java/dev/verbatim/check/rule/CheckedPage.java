@@ -6,8 +6,10 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.shape.ResourceBlock;
 import dev.verbatim.shape.ShownBodies;
 import dev.verbatim.shape.ShownBody;
+import dev.verbatim.shape.TypeReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class CheckedPage {
     private @Nullable List<Exchange> exchanges;
     private @Nullable PageContract contract;
     private @Nullable List<ShownBody> bodies;
+    private @Nullable List<ResourceBlock> resources;
     private @Nullable PageLinks links;
 
     public CheckedPage(PageFile file, Page page, DocsView docs) {
@@ -78,6 +81,16 @@ public final class CheckedPage {
         if (known == null) {
             known = List.copyOf(ShownBodies.of(exchanges(), docs.types(), page.path()));
             bodies = known;
+        }
+        return known;
+    }
+
+    /** The types that the page documents, block by block. */
+    public List<ResourceBlock> resources() {
+        List<ResourceBlock> known = resources;
+        if (known == null) {
+            known = List.copyOf(TypeReader.blocks(page));
+            resources = known;
         }
         return known;
     }

@@ -11,6 +11,9 @@ public final class TypeRules {
     public static List<Rule> all() {
         return List.of(
                 new CollectionMismatch(),
+                new TypeUnknown(),
+                new TypeCase(),
+                new BaseTypeCycle(),
                 new TypeMismatch(),
                 new ExampleTypeMismatch(),
                 new EnumValue(),
