@@ -13,6 +13,7 @@ import dev.verbatim.model.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class TypeReader {
         List<ResourceBlock> blocks = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (block.type() == BlockType.RESOURCE) {
-                ofBlock(block).ifPresent(type -> blocks.add(new ResourceBlock(block.annotation(), type, List.of())));
+                ofBlock(block).ifPresent(blocks::add);
             }
         }
         if (blocks.size() == 1 && blocks.get(0).type().baseType() == null) {
@@ -65,16 +66,17 @@ public final class TypeReader {
     }
 
     private static ResourceBlock withBase(ResourceBlock block, String base) {
-        return new ResourceBlock(block.annotation(), TypeMerge.withBase(block.type(), base), block.rows());
+        return new ResourceBlock(
+                block.annotation(), TypeMerge.withBase(block.type(), base), block.texts(), block.rows());
     }
 
     private static ResourceBlock withRows(ResourceBlock block, List<PropertyRow> more) {
         List<PropertyRow> rows = new ArrayList<>(block.rows());
         rows.addAll(more);
-        return new ResourceBlock(block.annotation(), block.type(), rows);
+        return new ResourceBlock(block.annotation(), block.type(), block.texts(), rows);
     }
 
-    private static Optional<TypeDefinition> ofBlock(Block block) {
+    private static Optional<ResourceBlock> ofBlock(Block block) {
         CodeBlock code = block.code();
         Annotation annotation = block.annotation();
         ResourceSample sample = code == null ? null : ResourceSample.read(code.code());
@@ -84,7 +86,7 @@ public final class TypeReader {
             return Optional.empty();
         }
         List<PropertyDefinition> properties = sample == null ? List.of() : sample.properties();
-        return Optional.of(new TypeDefinition(
+        TypeDefinition type = new TypeDefinition(
                 TypeNames.bare(written),
                 bareOrNull(annotation.text("baseType")),
                 annotation.isTrue("openType") || (sample != null && sample.open()),
@@ -92,7 +94,9 @@ public final class TypeReader {
                 annotation.text("keyProperty"),
                 properties.stream().map(p -> annotated(p, annotation)).toList(),
                 List.of(),
-                code == null ? annotation.span() : code.code().span()));
+                code == null ? annotation.span() : code.code().span());
+        Map<String, String> texts = sample == null ? Map.of() : sample.texts();
+        return Optional.of(new ResourceBlock(annotation, type, texts, List.of()));
     }
 
     /** A list of nullable properties speaks about the others too. */

@@ -9,6 +9,8 @@ import dev.verbatim.model.Page;
 import dev.verbatim.shape.ResourceBlock;
 import dev.verbatim.shape.ShownBodies;
 import dev.verbatim.shape.ShownBody;
+import dev.verbatim.shape.TableComparer;
+import dev.verbatim.shape.TableDifference;
 import dev.verbatim.shape.TypeReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +29,7 @@ public final class CheckedPage {
     private @Nullable PageContract contract;
     private @Nullable List<ShownBody> bodies;
     private @Nullable List<ResourceBlock> resources;
+    private @Nullable List<TableDifference> tableDifferences;
     private @Nullable PageLinks links;
 
     public CheckedPage(PageFile file, Page page, DocsView docs) {
@@ -91,6 +94,19 @@ public final class CheckedPage {
         if (known == null) {
             known = List.copyOf(TypeReader.blocks(page));
             resources = known;
+        }
+        return known;
+    }
+
+    /** Where the JSON of those types and their tables do not agree. */
+    public List<TableDifference> tableDifferences() {
+        List<TableDifference> known = tableDifferences;
+        if (known == null) {
+            TableComparer comparer = new TableComparer(docs.types(), page.path());
+            known = resources().stream()
+                    .flatMap(block -> comparer.compare(block).stream())
+                    .toList();
+            tableDifferences = known;
         }
         return known;
     }

@@ -17,6 +17,9 @@ public final class TypeRules {
                 new TypeMismatch(),
                 new ExampleTypeMismatch(),
                 new EnumValue(),
-                new ResourcePropertyUndocumented());
+                new ResourcePropertyUndocumented(),
+                new PropertyTableMissingRow(),
+                new PropertyTableExtraRow(),
+                new PropertyTableType());
     }
 }
