@@ -50,7 +50,7 @@ public final class Workspace {
         this.found = found;
         this.docs = docs;
         this.reader = new PageReader(readOptions(settings));
-        this.typePages = new TypePages(reader, this::wholeSet);
+        this.typePages = new TypePages(new PageReader(readOptions(settings).withProse()), this::wholeSet);
         this.types = new LazyTypes(typePages);
     }
 

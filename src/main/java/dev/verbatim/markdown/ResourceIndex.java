@@ -26,7 +26,7 @@ public final class ResourceIndex {
         this.entries = entries;
     }
 
-    private record Entry(PageFile file, Set<String> words) {}
+    private record Entry(PageFile file, Set<String> words, boolean enumerations) {}
 
     /** Looks through all pages of the set. */
     public static ResourceIndex of(PageReader reader, DocsSet set) {
@@ -41,7 +41,10 @@ public final class ResourceIndex {
 
     private static @Nullable Entry entry(PageFile file) {
         byte[] bytes = bytes(file);
-        return ResourcePages.mayDocumentTypes(bytes) ? new Entry(file, NameWords.of(bytes)) : null;
+        boolean enumerations = EnumerationHeadings.in(bytes);
+        return enumerations || ResourcePages.mayDocumentTypes(bytes)
+                ? new Entry(file, NameWords.of(bytes), enumerations)
+                : null;
     }
 
     /** The same index after a page was changed, made or removed. */
@@ -79,7 +82,9 @@ public final class ResourceIndex {
     /** Reads one of the pages; empty where it documents no types after all. */
     public Optional<Page> read(PageFile file) {
         Page page = reader.read(file);
-        return page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE)
+        boolean enumerations =
+                entries.stream().anyMatch(entry -> entry.enumerations() && entry.file().equals(file));
+        return enumerations || page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE)
                 ? Optional.of(page)
                 : Optional.empty();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether instances may have properties that no one listed
  * @param keyProperty name of the key, or null
  * @param properties its own properties, not those of its base types
- * @param members the words of an enumeration; empty for an object type
+ * @param members the words of an enumeration, all of them unless it is open; empty for an object type
  */
 public record TypeDefinition(
         String name,

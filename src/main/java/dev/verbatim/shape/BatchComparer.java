@@ -128,7 +128,7 @@ final class BatchComparer {
         } else if (documented.isPresent() && body != null) {
             values.compare(place(path, sample(documented.get().value())), body);
         } else if (body != null) {
-            context.extra(path, DifferenceKind.BODY_UNEXPECTED, null, body, context.span(shown), null);
+            context.unexpected(path, body, context.span(shown));
         }
     }
 

@@ -16,6 +16,9 @@ final class DeclaredCheck {
     /** What {@code Difference.detail} says where a table declares the format, as opposed to a sample that suggests it. */
     static final String DECLARED = "declared";
 
+    /** What {@code Difference.detail} says of an enumeration's word in letters of another case. */
+    static final String OTHER_CASE = "case";
+
     /** OData's JSON format, section 7.1, writes these doubles as strings. */
     private static final Set<String> DOUBLE_WORDS = Set.of("NaN", "INF", "-INF");
 
@@ -77,10 +80,12 @@ final class DeclaredCheck {
                 otherCase |= member.equalsIgnoreCase(wanted);
             }
             if (!known) {
-                Deviation deviation =
-                        Deviation.of(DifferenceKind.ENUM_VALUE, "", "one of " + String.join(", ", shown(members)));
+                String words = "one of " + String.join(", ", shown(members));
                 return Optional.of(
-                        otherCase ? deviation.because("the same word is documented in another case") : deviation);
+                        otherCase
+                                ? Deviation.of(DifferenceKind.ENUM_VALUE, OTHER_CASE, words)
+                                        .because("the same word is documented in another case")
+                                : Deviation.of(DifferenceKind.ENUM_VALUE, "", words));
             }
         }
         return Optional.empty();

@@ -32,7 +32,7 @@ final class EnumerationTable {
 
     private EnumerationTable() {}
 
-    /** The enumeration that a table lists; empty for other tables, and where the list says that more may come. */
+    /** The enumeration that a table lists, an open one where the list says that more may come; empty for other tables. */
     static Optional<TypeDefinition> read(Table table, List<Heading> above) {
         if (above.isEmpty()
                 || table.header().isEmpty()
@@ -44,17 +44,19 @@ final class EnumerationTable {
 
     private static Optional<TypeDefinition> definition(String name, Table table) {
         List<String> members = new ArrayList<>();
+        boolean open = false;
         for (List<Cell> row : table.rows()) {
             String word = plain(row.get(0).text());
-            if (!PossibleValues.isWord(word) || PossibleValues.isOpening(word)) {
+            if (!PossibleValues.isWord(word)) {
                 return Optional.empty();
             }
+            open |= PossibleValues.isOpening(word);
             members.add(word);
         }
         SourceSpan span = table.span();
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TypeDefinition(name, null, false, false, null, List.of(), members, span));
+                : Optional.of(new TypeDefinition(name, null, open, false, null, List.of(), members, span));
     }
 
     private static Optional<String> name(List<Heading> above) {

@@ -52,24 +52,36 @@ record JsonContext(JsonDocument documented, boolean ofPage, Promises promises, T
                 note));
     }
 
-    /** Reports a property under a name that the docs do not show. */
+    /**
+     * Reports a property under a name that the docs do not show.
+     *
+     * @param type the type that does not list it, where that is what tells
+     */
     void extra(
             JsonPath path,
             DifferenceKind kind,
             @Nullable String shownName,
-            JsonValue returned,
+            String type,
+            JsonValue.JsonMember member,
             SourceSpan span,
             @Nullable String note) {
         out.add(new Difference(
                 kind,
                 path.toString(),
                 shownName == null ? "" : shownName,
-                "",
-                preview(returned),
-                words(returned),
-                ofPage ? span(returned) : span,
+                type,
+                preview(member.value()),
+                words(member.value()),
+                ofPage ? documented.nameSpan(member) : span,
                 "",
                 note));
+    }
+
+    /** Reports the body of a message inside of a batch that is documented without one. */
+    void unexpected(JsonPath path, JsonValue body, SourceSpan span) {
+        String where = path.toString();
+        out.add(new Difference(
+                DifferenceKind.BODY_UNEXPECTED, where, "", "", preview(body), words(body), span, "", null));
     }
 
     SourceSpan span(@Nullable JsonValue shown) {

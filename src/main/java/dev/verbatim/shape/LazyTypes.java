@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Types that are read when one is first asked for, and of the pages only those that may document it: one example needs
@@ -17,6 +18,7 @@ public final class LazyTypes implements TypeCatalog {
     private final Source source;
     private final Map<String, Optional<PageTypes>> pages = new ConcurrentHashMap<>();
     private final Map<String, DocumentedTypes> byLastName = new ConcurrentHashMap<>();
+    private volatile @Nullable List<String> names;
 
     public LazyTypes(Source source) {
         this.source = source;
@@ -45,17 +47,23 @@ public final class LazyTypes implements TypeCatalog {
 
     /** Names of all types as documented, each once, in their order; this reads every page that documents types. */
     public List<String> names() {
-        return types(source.all()).all().stream()
-                .map(TypeDefinition::name)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> known = names;
+        if (known == null) {
+            known = types(source.all()).all().stream()
+                    .map(TypeDefinition::name)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            names = known;
+        }
+        return known;
     }
 
     /** Forgets what a page documented; it is read again when one of its types is asked for. */
     public void forget(String path) {
         pages.remove(path);
         byLastName.clear();
+        names = null;
     }
 
     private DocumentedTypes types(List<String> paths) {

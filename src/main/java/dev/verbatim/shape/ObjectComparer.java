@@ -94,7 +94,8 @@ final class ObjectComparer {
                         place.path().member(renamed.name()),
                         DifferenceKind.PROPERTY_CASE,
                         shown.name(),
-                        renamed.value(),
+                        "",
+                        renamed,
                         context.documented().nameSpan(shown.first()),
                         null);
                 value(place, view, shown, renamed.value(), twin);
@@ -150,7 +151,8 @@ final class ObjectComparer {
                 place.path().member(extra.name()),
                 respelt == null ? DifferenceKind.PROPERTY_UNDOCUMENTED : DifferenceKind.PROPERTY_CASE,
                 respelt,
-                extra.value(),
+                context.ofPage() && view.type() != null ? view.type().name() : "",
+                extra,
                 context.span(view.sample().first()),
                 view.lists(extra.name()) ? "the resource lists it, the sample does not show it" : null);
     }

@@ -32,6 +32,9 @@ final class ObjectTypeRule {
         if (sameType != null) {
             return new ObjectView(sameType, typeOf(sameType, declared), declared, false);
         }
+        if (context.ofPage()) {
+            return new ObjectView(shown, object(own), declared, false);
+        }
         if (!isAllowed(shown.types(), declared, own)) {
             return new ObjectView(shown, typeOf(shown, declared), declared, false);
         }

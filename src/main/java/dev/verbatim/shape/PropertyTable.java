@@ -28,28 +28,34 @@ final class PropertyTable {
     private PropertyTable() {}
 
     /** The rows of a table that lists the properties of a type; empty for any other table. */
-    static List<PropertyDefinition> read(Table table, List<Heading> above) {
+    static List<PropertyRow> read(Table table, List<Heading> above) {
         int type = column(table, "type");
         if (type <= 0 || above.isEmpty() || !isSection(above.get(0))) {
             return List.of();
         }
         boolean navigation = isNavigation(above.get(0)) || column(table, "relationship") == 0;
-        List<PropertyDefinition> properties = new ArrayList<>();
+        List<PropertyRow> properties = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             Optional<String> name = name(row.get(0).text());
             if (name.isPresent()) {
                 String description = description(row, type);
-                properties.add(new PropertyDefinition(
-                        name.get(),
-                        withMembers(TypeWords.read(row.get(type).text()), description),
-                        !row.get(type).text().isBlank(),
-                        false,
-                        nullability(description),
-                        navigation,
-                        row.get(0).span()));
+                properties.add(row(
+                        new PropertyDefinition(
+                                name.get(),
+                                withMembers(TypeWords.read(row.get(type).text()), description),
+                                !row.get(type).text().isBlank(),
+                                false,
+                                nullability(description),
+                                navigation,
+                                row.get(0).span()),
+                        row.get(type)));
             }
         }
         return properties;
+    }
+
+    private static PropertyRow row(PropertyDefinition property, Cell type) {
+        return new PropertyRow(property, type.span());
     }
 
     private static boolean isSection(Heading heading) {

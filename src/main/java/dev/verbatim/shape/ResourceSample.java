@@ -13,8 +13,10 @@ import dev.verbatim.model.PropertyDefinition.Nullability;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typeName the {@code @odata.type} that the JSON itself gives, or null
  * @param open whether the page wrote {@code ...}: there may be more properties
+ * @param texts the strings that stand for values, by the names of their properties
  */
-record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefinition> properties) {
+record ResourceSample(
+        @Nullable String typeName, boolean open, List<PropertyDefinition> properties, Map<String, String> texts) {
 
-    private static final ResourceSample NOTHING = new ResourceSample(null, false, List.of());
+    private static final ResourceSample NOTHING = new ResourceSample(null, false, List.of(), Map.of());
     private static final int MOST_PROPERTIES = 5000;
 
     ResourceSample {
         properties = List.copyOf(properties);
+        texts = Map.copyOf(texts);
     }
 
     static ResourceSample read(SourceText code) {
@@ -44,6 +49,7 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
             return NOTHING;
         }
         List<PropertyDefinition> properties = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         for (JsonMember member : object.members()) {
             if (member.name().indexOf('@') < 0 && !member.name().isBlank() && properties.size() < MOST_PROPERTIES) {
                 properties.add(new PropertyDefinition(
@@ -54,9 +60,12 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
                         Nullability.UNKNOWN,
                         false,
                         document.nameSpan(member)));
+                if (member.value() instanceof JsonString text) {
+                    texts.put(member.name(), text.value().strip());
+                }
             }
         }
-        return new ResourceSample(declaredType(object).orElse(null), object.open(), properties);
+        return new ResourceSample(declaredType(object).orElse(null), object.open(), properties, texts);
     }
 
     private static TypeRef type(String property, JsonValue value, int depth) {
@@ -93,7 +102,10 @@ record ResourceSample(@Nullable String typeName, boolean open, List<PropertyDefi
         }
         TypeRef type = TypeWords.plain(word);
         boolean qualified = type.name().startsWith("microsoft.") || word.startsWith("#");
-        boolean useful = !type.members().isEmpty() || type.collection() || qualified || TypeWords.isPrimitive(type);
+        boolean collection = type.collection()
+                && !type.name().isEmpty()
+                && (TypeWords.isPrimitive(type) || word.toLowerCase(Locale.ROOT).contains("collection"));
+        boolean useful = !type.members().isEmpty() || collection || qualified || TypeWords.isPrimitive(type);
         boolean json = type.name().isEmpty() && TypeWords.isTypeWord(word);
         return useful || json ? type : TypeWords.plain("String");
     }

@@ -16,4 +16,12 @@ public interface TypeCatalog {
      * @param page path of the page that asks; types of its own version folder are preferred
      */
     Optional<TypeDefinition> find(String name, String page);
+
+    /** Whether the type of that name, or one of its documented base types, lists a property. */
+    default boolean lists(String type, String property, String page) {
+        return new TypeScope(this, page)
+                .object(type)
+                .filter(object -> object.properties().containsKey(property))
+                .isPresent();
+    }
 }

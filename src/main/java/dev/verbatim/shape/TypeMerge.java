@@ -28,6 +28,19 @@ final class TypeMerge {
                 first.span());
     }
 
+    /** The type as one that inherits from another. */
+    static TypeDefinition withBase(TypeDefinition type, String base) {
+        return new TypeDefinition(
+                type.name(),
+                base,
+                type.open(),
+                type.isAbstract(),
+                type.keyProperty(),
+                type.properties(),
+                type.members(),
+                type.span());
+    }
+
     /** The type with what further places say about its properties. */
     static TypeDefinition withProperties(TypeDefinition type, List<PropertyDefinition> more) {
         Map<String, PropertyDefinition> properties = new LinkedHashMap<>();

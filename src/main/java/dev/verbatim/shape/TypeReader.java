@@ -13,6 +13,7 @@ import dev.verbatim.model.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +26,57 @@ public final class TypeReader {
     /** The types of a page, one for each resource block and each enumeration; blocks of one type are not merged. */
     public static List<TypeDefinition> read(Page page) {
         List<TypeDefinition> types = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            if (block.type() == BlockType.RESOURCE) {
-                ofBlock(block).ifPresent(types::add);
-            }
-        }
+        List<Table> others = new ArrayList<>();
+        blocks(page, others).forEach(block -> types.add(block.merged()));
         PageOutline outline = new PageOutline(page);
-        int blocks = types.size();
-        for (Table table : page.tables()) {
-            List<Heading> above = outline.above(table.span().startLine());
-            List<PropertyDefinition> rows = blocks == 0 ? List.of() : PropertyTable.read(table, above);
-            if (rows.isEmpty()) {
-                EnumerationTable.read(table, above).ifPresent(types::add);
-            } else {
-                int owner = owner(types.subList(0, blocks), above);
-                types.set(owner, TypeMerge.withProperties(types.get(owner), rows));
-            }
+        for (Table table : others) {
+            EnumerationTable.read(table, outline.above(table.span().startLine()))
+                    .ifPresent(types::add);
         }
         return types;
     }
 
-    private static Optional<TypeDefinition> ofBlock(Block block) {
+    /** The resource blocks of a page whose type is known, with the tables that belong to them. */
+    public static List<ResourceBlock> blocks(Page page) {
+        return blocks(page, new ArrayList<>());
+    }
+
+    private static List<ResourceBlock> blocks(Page page, List<Table> others) {
+        List<ResourceBlock> blocks = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.type() == BlockType.RESOURCE) {
+                ofBlock(block).ifPresent(blocks::add);
+            }
+        }
+        if (blocks.size() == 1 && blocks.get(0).type().baseType() == null) {
+            BaseTypeSentence.in(page).ifPresent(base -> blocks.set(0, withBase(blocks.get(0), base)));
+        }
+        PageOutline outline = new PageOutline(page);
+        for (Table table : page.tables()) {
+            List<Heading> above = outline.above(table.span().startLine());
+            List<PropertyRow> rows = blocks.isEmpty() ? List.of() : PropertyTable.read(table, above);
+            if (rows.isEmpty()) {
+                others.add(table);
+            } else {
+                int owner = owner(blocks, above);
+                blocks.set(owner, withRows(blocks.get(owner), rows));
+            }
+        }
+        return blocks;
+    }
+
+    private static ResourceBlock withBase(ResourceBlock block, String base) {
+        return new ResourceBlock(
+                block.annotation(), TypeMerge.withBase(block.type(), base), block.texts(), block.rows());
+    }
+
+    private static ResourceBlock withRows(ResourceBlock block, List<PropertyRow> more) {
+        List<PropertyRow> rows = new ArrayList<>(block.rows());
+        rows.addAll(more);
+        return new ResourceBlock(block.annotation(), block.type(), block.texts(), rows);
+    }
+
+    private static Optional<ResourceBlock> ofBlock(Block block) {
         CodeBlock code = block.code();
         Annotation annotation = block.annotation();
         ResourceSample sample = code == null ? null : ResourceSample.read(code.code());
@@ -55,7 +86,7 @@ public final class TypeReader {
             return Optional.empty();
         }
         List<PropertyDefinition> properties = sample == null ? List.of() : sample.properties();
-        return Optional.of(new TypeDefinition(
+        TypeDefinition type = new TypeDefinition(
                 TypeNames.bare(written),
                 bareOrNull(annotation.text("baseType")),
                 annotation.isTrue("openType") || (sample != null && sample.open()),
@@ -63,7 +94,9 @@ public final class TypeReader {
                 annotation.text("keyProperty"),
                 properties.stream().map(p -> annotated(p, annotation)).toList(),
                 List.of(),
-                code == null ? annotation.span() : code.code().span()));
+                code == null ? annotation.span() : code.code().span());
+        Map<String, String> texts = sample == null ? Map.of() : sample.texts();
+        return Optional.of(new ResourceBlock(annotation, type, texts, List.of()));
     }
 
     /** A list of nullable properties speaks about the others too. */
@@ -84,11 +117,11 @@ public final class TypeReader {
     }
 
     /** Which of several types of a page a table describes: the one that a heading above it names, else the first. */
-    private static int owner(List<TypeDefinition> types, List<Heading> above) {
+    private static int owner(List<ResourceBlock> blocks, List<Heading> above) {
         for (Heading heading : above) {
             String words = heading.text().toLowerCase(Locale.ROOT);
-            for (int i = 0; i < types.size(); i++) {
-                String name = TypeNames.last(types.get(i).name()).toLowerCase(Locale.ROOT);
+            for (int i = 0; i < blocks.size(); i++) {
+                String name = TypeNames.last(blocks.get(i).type().name()).toLowerCase(Locale.ROOT);
                 if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
                         .matcher(words)
                         .find()) {

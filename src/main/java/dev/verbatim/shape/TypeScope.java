@@ -51,6 +51,9 @@ final class TypeScope {
         if (definition.isEmpty()) {
             return Declared.NOTHING;
         }
+        if (definition.get().isEnumeration() && definition.get().open()) {
+            return Declared.primitive(PrimitiveType.STRING);
+        }
         return definition.get().isEnumeration()
                 ? new Declared(name, null, definition.get().members(), null, false)
                 : Declared.object(name);

@@ -153,6 +153,11 @@ final class TypeWords {
         return known != null && known.name().equals(type.name());
     }
 
+    /** Whether a text is a name at all, qualified or not. */
+    static boolean isName(String text) {
+        return text.length() <= LONGEST && NAME.matcher(text).matches();
+    }
+
     /** Whether a word of a sample stands for a type, known or untyped, rather than for itself. */
     static boolean isTypeWord(String word) {
         return PRIMITIVES.containsKey(word.toLowerCase(Locale.ROOT));

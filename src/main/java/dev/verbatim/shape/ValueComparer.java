@@ -94,10 +94,13 @@ final class ValueComparer {
         return byType.isPresent() || type.isExact() ? byType : bySample;
     }
 
-    /** Pages write {@code "{id}"} and {@code "String"} where values will be. */
+    /** Pages write {@code "{id}"}, {@code "String"} and {@code "id-value"} where values will be. */
     private static boolean standsForSomething(Place place, JsonValue returned) {
         return returned instanceof JsonString text
-                && DocumentedString.of(text.value(), place.sample().property()).role() != DocumentedString.Role.ITSELF;
+                && (StandIn.is(text.value())
+                        || DocumentedString.of(text.value(), place.sample().property())
+                                        .role()
+                                != DocumentedString.Role.ITSELF);
     }
 
     private static boolean isShown(Sample sample, JsonValue returned) {

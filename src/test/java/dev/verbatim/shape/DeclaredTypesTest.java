@@ -48,7 +48,7 @@ class DeclaredTypesTest {
                 "word; \"red\"; \"green\"; ''",
                 "word; \"red\"; \"blue\"; enum-value $.p",
                 "word; \"red\"; \"red,green\"; ''",
-                "word; \"red\"; \"Red\"; enum-value $.p",
+                "word; \"red\"; \"Red\"; enum-value $.p [case]",
                 "word; \"red\"; 1; type-changed $.p",
                 "word[]; [\"red\"]; [\"green\", \"blue\"]; enum-value $.p[1]",
                 "Int32[]; [1]; [2147483648]; number-range $.p[0]",

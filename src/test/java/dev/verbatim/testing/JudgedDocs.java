@@ -126,7 +126,7 @@ public final class JudgedDocs {
         }
         DocsSet set = DocsSet.find(root, List.of(), List.of());
         ReadOptions options = ReadOptions.DEFAULT;
-        LazyTypes types = new LazyTypes(new TypePages(new PageReader(options), () -> set));
+        LazyTypes types = new LazyTypes(new TypePages(new PageReader(options.withProse()), () -> set));
         DocsIndex index =
                 new DocsIndex(new PageReader(options.withProse()), root, types, true, new CheckOptions(baseUrls, NOW));
         FindingWeights weights = new FindingWeights(rules);

@@ -6,6 +6,12 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.shape.ResourceBlock;
+import dev.verbatim.shape.ShownBodies;
+import dev.verbatim.shape.ShownBody;
+import dev.verbatim.shape.TableComparer;
+import dev.verbatim.shape.TableDifference;
+import dev.verbatim.shape.TypeReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +28,9 @@ public final class CheckedPage {
     private final DocsView docs;
     private @Nullable List<Exchange> exchanges;
     private @Nullable PageContract contract;
+    private @Nullable List<ShownBody> bodies;
+    private @Nullable List<ResourceBlock> resources;
+    private @Nullable List<TableDifference> tableDifferences;
     private @Nullable PageLinks links;
     private @Nullable List<Destination> destinations;
 
@@ -74,6 +83,39 @@ public final class CheckedPage {
                 .filter(exchange ->
                         exchange.request() != null && exchange.example().skip() == null)
                 .toList();
+    }
+
+    /** The JSON bodies of the examples, compared with the types that the docs set documents for them. */
+    public List<ShownBody> bodies() {
+        List<ShownBody> known = bodies;
+        if (known == null) {
+            known = List.copyOf(ShownBodies.of(exchanges(), docs.types(), page.path()));
+            bodies = known;
+        }
+        return known;
+    }
+
+    /** The types that the page documents, block by block. */
+    public List<ResourceBlock> resources() {
+        List<ResourceBlock> known = resources;
+        if (known == null) {
+            known = List.copyOf(TypeReader.blocks(page));
+            resources = known;
+        }
+        return known;
+    }
+
+    /** Where the JSON of those types and their tables do not agree. */
+    public List<TableDifference> tableDifferences() {
+        List<TableDifference> known = tableDifferences;
+        if (known == null) {
+            TableComparer comparer = new TableComparer(docs.types(), page.path());
+            known = resources().stream()
+                    .flatMap(block -> comparer.compare(block).stream())
+                    .toList();
+            tableDifferences = known;
+        }
+        return known;
     }
 
     /** What the page says about its requests outside of its examples. */

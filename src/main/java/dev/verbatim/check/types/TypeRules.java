@@ -9,6 +9,17 @@ public final class TypeRules {
     private TypeRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new CollectionMismatch(),
+                new TypeUnknown(),
+                new TypeCase(),
+                new BaseTypeCycle(),
+                new TypeMismatch(),
+                new ExampleTypeMismatch(),
+                new EnumValue(),
+                new ResourcePropertyUndocumented(),
+                new PropertyTableMissingRow(),
+                new PropertyTableExtraRow(),
+                new PropertyTableType());
     }
 }

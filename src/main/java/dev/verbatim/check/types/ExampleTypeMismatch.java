@@ -1,0 +1,45 @@
+package dev.verbatim.check.types;
+
+import static dev.verbatim.model.DifferenceKind.FORMAT_CHANGED;
+import static dev.verbatim.model.DifferenceKind.NULL_RETURNED;
+import static dev.verbatim.model.DifferenceKind.NUMBER_KIND;
+import static dev.verbatim.model.DifferenceKind.NUMBER_RANGE;
+import static dev.verbatim.model.DifferenceKind.TYPE_CHANGED;
+
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds values in bodies that are not of the type that the docs document for them: text for a number, a date for a time. */
+final class ExampleTypeMismatch implements Rule {
+
+    private static final Set<DifferenceKind> KINDS =
+            EnumSet.of(TYPE_CHANGED, NUMBER_KIND, NUMBER_RANGE, FORMAT_CHANGED, NULL_RETURNED);
+
+    @Override
+    public String id() {
+        return "example-type-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        ShownDifferences.each(page, KINDS, (body, difference) -> {
+            String message = "`%s` is documented as %s, the example shows `%s`"
+                    .formatted(ShownDifferences.place(difference), difference.documentedType(), difference.returned());
+            findings.accept(finding(difference.span(), message)
+                    .help("show a value of the documented type, or correct the type on the resource's page")
+                    .example(body.example().name())
+                    .build());
+        });
+    }
+}

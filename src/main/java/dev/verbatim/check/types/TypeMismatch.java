@@ -1,0 +1,55 @@
+package dev.verbatim.check.types;
+
+import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import dev.verbatim.model.TypeDefinition;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds objects in bodies whose {@code @odata.type} is not the one that the annotation or the table gives their place. */
+final class TypeMismatch implements Rule {
+
+    private static final Set<DifferenceKind> KINDS = EnumSet.of(DifferenceKind.ODATA_TYPE_CHANGED);
+
+    @Override
+    public String id() {
+        return "type-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPage page, Consumer<Finding> findings) {
+        ShownDifferences.each(page, KINDS, (body, difference) -> {
+            String shown = bare(difference.returned());
+            Optional<TypeDefinition> type = page.docs().types().find(shown, page.path());
+            type.ifPresent(known -> findings.accept(builder(difference, known, shown)
+                    .help("show the documented type, or document that one inherits from the other")
+                    .example(body.example().name())
+                    .build()));
+        });
+    }
+
+    /** Pages often forget to say what a type inherits from: only one whose base is another one is surely wrong. */
+    private Finding.Builder builder(Difference difference, TypeDefinition type, String shown) {
+        String message =
+                "`%s` is no documented type that inherits from `%s`".formatted(shown, difference.documentedType());
+        return type.baseType() == null
+                ? Finding.warning(id(), difference.span(), message)
+                : finding(difference.span(), message);
+    }
+
+    private static String bare(String quoted) {
+        String text = quoted.replace("\"", "");
+        return text.startsWith("#") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.verbatim.check.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.testing.JudgedDocs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResourcePropertyUndocumentedTest {
+
+    private static final String TYPE = "\"@odata.type\": \"contoso.room\"";
+
+    @Test
+    void a_property_that_the_type_does_not_list() {
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"chairs\": 1 }")))
+                .containsExactly("page.md:15:3 `contoso.room` lists no property `chairs`");
+    }
+
+    @Test
+    void one_that_it_spells_otherwise() {
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"Seats\": 1 }")))
+                .containsExactly("page.md:15:3 `contoso.room` lists no property `Seats`; did you mean `seats`?");
+    }
+
+    @Test
+    void bodies_of_requests_too() {
+        assertThat(told(TypedPages.ROOM, TypedPages.request(TYPE, "{ \"chairs\": 1 }")))
+                .hasSize(1);
+    }
+
+    @Test
+    void control_information_need_not_be_listed() {
+        assertThat(told(
+                        TypedPages.ROOM,
+                        TypedPages.response(TYPE, "{ \"@odata.etag\": \"1\", \"rooms@odata.count\": 1 }")))
+                .isEmpty();
+    }
+
+    @Test
+    void elements_are_told_once() {
+        String body = "{ \"rooms\": [ { \"a b\": 1 }, { \"a b\": 2 } ] }";
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, body)))
+                .containsExactly("page.md:15:16 `contoso.room` lists no property `a b`");
+    }
+
+    @Test
+    void an_open_type_may_have_more() {
+        String open = TypedPages.ROOM.replace("\"keyProperty\"", "\"openType\": true, \"keyProperty\"");
+        assertThat(told(open, TypedPages.response(TYPE, "{ \"chairs\": 1 }"))).isEmpty();
+    }
+
+    @Test
+    void a_base_type_may_list_it() {
+        String special = TypedPages.ROOM.replace("## Properties", "Inherits from [place](place.md).\n\n## Properties");
+        String place = TypedPages.resource(
+                "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.place\" }", "{ \"chairs\": 1 }", "");
+        assertThat(JudgedDocs.of("room.md", special)
+                        .with("place.md", place)
+                        .with("page.md", TypedPages.response(TYPE, "{ \"chairs\": 1, \"desks\": 1 }"))
+                        .told("resource-property-undocumented"))
+                .containsExactly("page.md:15:16 `contoso.room` lists no property `desks`");
+    }
+
+    @Test
+    void a_base_type_that_no_page_documents_may_list_anything() {
+        String special = TypedPages.ROOM.replace("\"keyProperty\"", "\"baseType\": \"contoso.lost\", \"keyProperty\"");
+        assertThat(told(special, TypedPages.response(TYPE, "{ \"chairs\": 1 }")))
+                .isEmpty();
+    }
+
+    private static List<String> told(String resource, String page) {
+        return JudgedDocs.of("room.md", resource).with("page.md", page).told("resource-property-undocumented");
+    }
+}

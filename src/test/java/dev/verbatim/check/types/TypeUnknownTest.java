@@ -1,0 +1,99 @@
+package dev.verbatim.check.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
+import dev.verbatim.testing.JudgedDocs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypeUnknownTest {
+
+    @Test
+    void an_annotated_type_with_the_nearest_documented_one() {
+        assertThat(told(TypedPages.response("\"@odata.type\": \"contoso.rom\"", "{ }")))
+                .containsExactly("page.md:8:48 no page documents a type `contoso.rom`; did you mean `contoso.room`?");
+    }
+
+    @Test
+    void a_type_in_a_body() {
+        String body = "{ \"@odata.type\": \"#contoso.elevator\", \"in\": [ { \"@odata.type\": \"contoso.shaft\" } ] }";
+        assertThat(told(TypedPages.request("", body)))
+                .containsExactly(
+                        "page.md:8:18 no page documents a type `contoso.elevator`",
+                        "page.md:8:64 no page documents a type `contoso.shaft`");
+    }
+
+    @Test
+    void a_base_type() {
+        String resource = TypedPages.resource(
+                "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\", \"baseType\": \"contoso.rooom\" }",
+                "{ }",
+                "");
+        assertThat(told(resource)).hasSize(1).first().asString().contains("`contoso.rooom`");
+    }
+
+    @Test
+    void a_type_in_a_table_is_for_information() {
+        String resource = TypedPages.resource(
+                "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
+                "{ }",
+                "|Property|Type|Description|\n|:---|:---|:---|\n|a|contoso.lost collection|A.|\n|b|lost|B.|\n");
+        assertThat(docs(resource).findings("type-unknown"))
+                .extracting(Finding::severity, finding -> finding.span().startColumn())
+                .containsExactly(tuple(Severity.INFO, 4));
+    }
+
+    @Test
+    void a_type_in_the_sample_of_a_resource_is_not_judged_but_a_documented_one_is_found() {
+        assertThat(told(TypedPages.response("\"@odata.type\": \"#contoso.room\"", "{ }")))
+                .isEmpty();
+        assertThat(told(TypedPages.response("\"@odata.type\": \"Collection(contoso.room)\"", "{ }")))
+                .isEmpty();
+        assertThat(told(TypedPages.response("\"@odata.type\": \"room\"", "{ }")))
+                .isEmpty();
+    }
+
+    @Test
+    void primitive_types_and_gaps_for_names_are_no_documented_types() {
+        for (String name : List.of("Edm.String", "String", "Collection(Int32)", "stream", "", "{type}", "...")) {
+            assertThat(told(TypedPages.response("\"@odata.type\": \"" + name + "\"", "{ }")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_known_about_other_namespaces() {
+        assertThat(told(TypedPages.response("\"@odata.type\": \"fabrikam.rom\"", "{ }")))
+                .isEmpty();
+        assertThat(told(TypedPages.response("\"@odata.type\": \"contoso.parts.rom\"", "{ }")))
+                .isEmpty();
+        assertThat(told(TypedPages.response("\"@odata.type\": \"rom\"", "{ }"))).isEmpty();
+    }
+
+    @Test
+    void a_page_names_an_unknown_type_once() {
+        assertThat(told(TypedPages.response(
+                        "\"@odata.type\": \"contoso.rom\"", "{ \"@odata.type\": \"contoso.rom\" }")))
+                .hasSize(1);
+    }
+
+    @Test
+    void enumerations_are_documented_by_pages_without_blocks() {
+        String body = "{ \"@odata.type\": \"contoso.importance\" }";
+        assertThat(docs(TypedPages.request("", body))
+                        .with("enums.md", "# Enumerations\n\n## importance values\n\n|Member|\n|:--|\n|low|\n|high|\n")
+                        .told("type-unknown"))
+                .isEmpty();
+    }
+
+    private static List<String> told(String page) {
+        return docs(page).told("type-unknown");
+    }
+
+    private static JudgedDocs docs(String page) {
+        return JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page);
+    }
+}
