@@ -68,10 +68,23 @@ class RulePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void gives_its_findings_the_severity_that_its_page_states(String id) throws IOException {
+        if (!NOT_TEXT.contains(id) && rule(id).onByDefault()) {
+            assertThat(bare(id, "Wrong").findings(id))
+                    .extracting(Finding::severity)
+                    .contains(rule(id).severity());
+        }
+    }
+
     private static JudgedDocs docs(String id, String heading) throws IOException {
+        return bare(id, heading).rule(id, rule(id).severity().word());
+    }
+
+    private static JudgedDocs bare(String id, String heading) throws IOException {
         Page page = page(id);
-        JudgedDocs docs = JudgedDocs.of("readme.md", "# Readme\n")
-                .rule(id, rule(id).severity().word());
+        JudgedDocs docs = JudgedDocs.of("readme.md", "# Readme\n");
         List<CodeBlock> under = under(page, heading);
         assertThat(under).isNotEmpty();
         Stream.concat(under.stream(), under(page, "Around it").stream())
