@@ -1,6 +1,7 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.command.CheckCommand;
+import dev.verbatim.cli.command.ExplainCommand;
 import dev.verbatim.cli.command.ExportCommand;
 import dev.verbatim.cli.command.FeaturesCommand;
 import dev.verbatim.cli.command.ListCommand;
@@ -36,6 +37,7 @@ public final class Verbatim {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("list", ListCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("features", FeaturesCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);

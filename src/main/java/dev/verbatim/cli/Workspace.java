@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.RulePage;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -67,7 +68,7 @@ public final class Workspace {
 
     /** Settings for the working directory, where any flag that is not null beats them. */
     public static Settings settings(Console console, Overrides flags) {
-        return new SettingsLoader(List.of()).load(console.directory(), console.environment(), flags);
+        return new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
     }
 
     public Settings settings() {
