@@ -3,6 +3,7 @@ package dev.verbatim.check;
 import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.PageFacts;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.suppress.PageSuppressions;
 import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells a listener of every finding of a docs set, page by page, and counts them. */
 public final class Check {
@@ -24,6 +27,7 @@ public final class Check {
     private final FindingWeights weights;
     private final Severity failOn;
     private final RunListener listener;
+    private final Map<String, PageSuppressions> suppressions = new LinkedHashMap<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
@@ -53,7 +57,11 @@ public final class Check {
         while (pages.hasNext()) {
             JudgedPage page = pages.next();
             page.findings().forEach(this::report);
+            page.silenced().forEach(listener::silenced);
             facts.add(page.facts());
+            if (!page.suppressions().isEmpty()) {
+                suppressions.put(page.facts().path(), page.suppressions());
+            }
         }
         if (docs.whole()) {
             CheckedDocs all = new CheckedDocs(facts, docs);
@@ -62,6 +70,8 @@ public final class Check {
                     rule.check(all, this::weigh);
                 }
             }
+            // A part of the docs proves of no suppression that nothing is left to ignore.
+            suppressions.values().forEach(page -> page.unused().forEach(this::weigh));
         }
         Map<Outcome, Integer> none = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
@@ -73,7 +83,9 @@ public final class Check {
     }
 
     private void weigh(Finding finding) {
-        weights.apply(finding).ifPresent(this::report);
+        weights.apply(finding).ifPresent(weighed -> Optional.ofNullable(suppressions.get(weighed.page()))
+                .flatMap(page -> page.silence(weighed))
+                .ifPresentOrElse(listener::silenced, () -> report(weighed)));
     }
 
     private void report(Finding finding) {

@@ -1,13 +1,21 @@
 package dev.verbatim.check;
 
 import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.check.suppress.PageSuppressions;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Silenced;
 import java.util.List;
 
-/** What judging one page gave, its findings in the order of the page. */
-public record JudgedPage(PageFacts facts, List<Finding> findings) {
+/**
+ * What judging one page gave, its findings in the order of the page.
+ *
+ * @param silenced findings that the page suppresses
+ */
+public record JudgedPage(
+        PageFacts facts, List<Finding> findings, List<Silenced> silenced, PageSuppressions suppressions) {
 
     public JudgedPage {
         findings = List.copyOf(findings);
+        silenced = List.copyOf(silenced);
     }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.check.exchange.ExchangeRules;
 import dev.verbatim.check.reading.ReadingRules;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.check.structure.StructureRules;
+import dev.verbatim.check.suppress.SuppressionRules;
 import dev.verbatim.check.types.TypeRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,12 @@ public final class RuleCatalog {
 
     /** The rules, those of reading first. */
     public static List<Rule> rules() {
-        return Stream.of(ReadingRules.all(), ExchangeRules.all(), TypeRules.all(), StructureRules.all())
+        return Stream.of(
+                        ReadingRules.all(),
+                        ExchangeRules.all(),
+                        TypeRules.all(),
+                        StructureRules.all(),
+                        SuppressionRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -17,6 +17,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
@@ -187,6 +188,11 @@ public final class Output implements RunListener {
     @Override
     public void finding(Finding finding) {
         toAll(listener -> listener.finding(finding));
+    }
+
+    @Override
+    public void silenced(Silenced silenced) {
+        toAll(listener -> listener.silenced(silenced));
     }
 
     @Override
