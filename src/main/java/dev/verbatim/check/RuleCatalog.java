@@ -1,5 +1,6 @@
 package dev.verbatim.check;
 
+import dev.verbatim.check.baseline.Baseline;
 import dev.verbatim.check.exchange.ExchangeRules;
 import dev.verbatim.check.reading.ReadingRules;
 import dev.verbatim.check.rule.Rule;
@@ -21,7 +22,8 @@ public final class RuleCatalog {
                         ExchangeRules.all(),
                         TypeRules.all(),
                         StructureRules.all(),
-                        SuppressionRules.all())
+                        SuppressionRules.all(),
+                        Baseline.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.command.BaselineCommand;
 import dev.verbatim.cli.command.CheckCommand;
 import dev.verbatim.cli.command.ExplainCommand;
 import dev.verbatim.cli.command.ExportCommand;
@@ -37,6 +38,7 @@ public final class Verbatim {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("list", ListCommand::new);
+        commands.put("baseline", BaselineCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("features", FeaturesCommand::new);
         commands.put("serve", ServeCommand::new);

@@ -4,6 +4,8 @@ import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
 import dev.verbatim.check.RulePage;
+import dev.verbatim.check.baseline.Baseline;
+import dev.verbatim.check.baseline.BaselineFile;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -30,6 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The docs that a command works on, and the settings around them. */
 public final class Workspace {
@@ -106,6 +111,32 @@ public final class Workspace {
     public Iterator<JudgedPage> judged(DocsIndex index, FindingWeights weights) {
         PageJudge judge = new PageJudge(index, weights);
         return new PagesAhead<>(docs.pages(), judge::judge, page -> {});
+    }
+
+    /** Where the baseline is, or would be. */
+    public Path baselineFile() {
+        Path configured = settings.baseline();
+        return configured == null ? settings.root().resolve(BaselineFile.NAME) : configured;
+    }
+
+    /** The baseline, if one is configured or there is one of the usual name. */
+    public @Nullable Baseline baseline(UnaryOperator<String> mask) {
+        Path file = baselineFile();
+        if (settings.baseline() == null && !Files.exists(file)) {
+            return null;
+        }
+        Set<String> known = docs.pages().stream().map(PageFile::display).collect(Collectors.toSet());
+        return Baseline.read(
+                file,
+                shown(file),
+                page -> known.contains(page) || Files.exists(settings.root().resolve(page)),
+                mask);
+    }
+
+    /** A file's path as people see it. */
+    public String shown(Path file) {
+        Path root = settings.root();
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

@@ -43,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
         Output output = Output.ofCheck(console, common, settings);
         FindingWeights weights = new FindingWeights(settings.rules());
         DocsIndex index = workspace.index(console.clock().instant());
-        return new Check(weights, settings.failOn(), output)
+        return new Check(weights, settings.failOn(), output, workspace.baseline(output.masking()))
                 .run(workspace.docs(), workspace.judged(index, weights), index, Version.text(), console.clock())
                 .exitCode();
     }
