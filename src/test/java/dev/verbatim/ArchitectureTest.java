@@ -40,7 +40,8 @@ class ArchitectureTest {
     static final ArchRule shape_compares = mayUse("shape", "model", "json", "http");
 
     @ArchTest
-    static final ArchRule check_stays_offline = mayUse("check", "model", "json", "http", "shape", "markdown", "config");
+    static final ArchRule check_stays_offline =
+            mayUse("check", "model", "edit", "json", "http", "shape", "markdown", "config");
 
     @ArchTest
     static final ArchRule mock_serves_examples = mayUse("mock", "model", "json", "http", "shape", "config", "replay");

@@ -6,6 +6,8 @@ import dev.verbatim.check.PageJudge;
 import dev.verbatim.check.RulePage;
 import dev.verbatim.check.baseline.Baseline;
 import dev.verbatim.check.baseline.BaselineFile;
+import dev.verbatim.check.fix.FixedPage;
+import dev.verbatim.check.fix.PageFixer;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -111,6 +113,12 @@ public final class Workspace {
     public Iterator<JudgedPage> judged(DocsIndex index, FindingWeights weights) {
         PageJudge judge = new PageJudge(index, weights);
         return new PagesAhead<>(docs.pages(), judge::judge, page -> {});
+    }
+
+    /** The pages, judged and mended in memory. */
+    public Iterator<FixedPage> fixed(DocsIndex index, FindingWeights weights) {
+        PageFixer fixer = new PageFixer(new PageJudge(index, weights));
+        return new PagesAhead<>(docs.pages(), fixer::fix, page -> {});
     }
 
     /** Where the baseline is, or would be. */
