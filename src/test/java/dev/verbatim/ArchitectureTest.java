@@ -22,6 +22,9 @@ class ArchitectureTest {
     static final ArchRule model_depends_on_nothing = mayUse("model");
 
     @ArchTest
+    static final ArchRule edits_know_only_places = mayUse("edit", "model");
+
+    @ArchTest
     static final ArchRule json_reads_text = mayUse("json", "model");
 
     @ArchTest
@@ -37,7 +40,8 @@ class ArchitectureTest {
     static final ArchRule shape_compares = mayUse("shape", "model", "json", "http");
 
     @ArchTest
-    static final ArchRule check_stays_offline = mayUse("check", "model", "json", "http", "shape", "markdown", "config");
+    static final ArchRule check_stays_offline =
+            mayUse("check", "model", "edit", "json", "http", "shape", "markdown", "config");
 
     @ArchTest
     static final ArchRule mock_serves_examples = mayUse("mock", "model", "json", "http", "shape", "config", "replay");

@@ -1,8 +1,10 @@
 package dev.verbatim.check;
 
+import dev.verbatim.check.baseline.Baseline;
 import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.PageFacts;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.suppress.PageSuppressions;
 import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
@@ -11,12 +13,16 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a listener of every finding of a docs set, page by page, and counts them. */
 public final class Check {
@@ -24,6 +30,8 @@ public final class Check {
     private final FindingWeights weights;
     private final Severity failOn;
     private final RunListener listener;
+    private final @Nullable Baseline baseline;
+    private final Map<String, PageSuppressions> suppressions = new LinkedHashMap<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
@@ -32,7 +40,13 @@ public final class Check {
      * @param failOn the lightest severity that makes the check fail
      */
     public Check(FindingWeights weights, Severity failOn, RunListener listener) {
+        this(weights, failOn, listener, null);
+    }
+
+    /** The same for a check that knows some of its findings. */
+    public Check(FindingWeights weights, Severity failOn, RunListener listener, @Nullable Baseline baseline) {
         this.weights = weights;
+        this.baseline = baseline;
         this.failOn = failOn;
         this.listener = listener;
         for (Severity severity : Severity.values()) {
@@ -53,7 +67,11 @@ public final class Check {
         while (pages.hasNext()) {
             JudgedPage page = pages.next();
             page.findings().forEach(this::report);
+            page.silenced().forEach(listener::silenced);
             facts.add(page.facts());
+            if (!page.suppressions().isEmpty()) {
+                suppressions.put(page.facts().path(), page.suppressions());
+            }
         }
         if (docs.whole()) {
             CheckedDocs all = new CheckedDocs(facts, docs);
@@ -61,6 +79,11 @@ public final class Check {
                 if (weights.isOn(rule.id(), rule.onByDefault())) {
                     rule.check(all, this::weigh);
                 }
+            }
+            // A part of the docs proves of no suppression that nothing is left to ignore.
+            suppressions.values().forEach(page -> page.unused().forEach(this::weigh));
+            if (baseline != null) {
+                baseline.obsolete().forEach(finding -> weights.apply(finding).ifPresent(this::count));
             }
         }
         Map<Outcome, Integer> none = new EnumMap<>(Outcome.class);
@@ -73,10 +96,20 @@ public final class Check {
     }
 
     private void weigh(Finding finding) {
-        weights.apply(finding).ifPresent(this::report);
+        weights.apply(finding).ifPresent(weighed -> Optional.ofNullable(suppressions.get(weighed.page()))
+                .flatMap(page -> page.silence(weighed))
+                .ifPresentOrElse(listener::silenced, () -> report(weighed)));
     }
 
     private void report(Finding finding) {
+        if (baseline != null && baseline.knows(finding)) {
+            listener.silenced(new Silenced(finding, Silenced.By.BASELINE, ""));
+        } else {
+            count(finding);
+        }
+    }
+
+    private void count(Finding finding) {
         counts.merge(finding.severity(), 1, Integer::sum);
         listener.finding(finding);
     }

@@ -2,6 +2,8 @@ package dev.verbatim.check;
 
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.suppress.KnownRules;
+import dev.verbatim.check.suppress.PageSuppressions;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.JsonFindings;
 import dev.verbatim.markdown.PageFile;
@@ -11,9 +13,12 @@ import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Silenced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a page and applies all rules to it. Safe for several threads. */
 public final class PageJudge {
@@ -21,6 +26,7 @@ public final class PageJudge {
     private final DocsIndex docs;
     private final List<Rule> rules;
     private final FindingWeights weights;
+    private final KnownRules known;
 
     /**
      * A judge.
@@ -33,11 +39,22 @@ public final class PageJudge {
         this.rules = RuleCatalog.rules().stream()
                 .filter(rule -> weights.isOn(rule.id(), rule.onByDefault()))
                 .toList();
+        Set<String> judged = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        RulePage.differenceIds().forEach(judged::remove);
+        this.known = new KnownRules(RulePage.ids(), judged);
     }
 
     /** Reads and judges one page. */
     public JudgedPage judge(PageFile file) {
-        Page page = docs.reader().read(file);
+        return judge(file, docs.reader().read(file));
+    }
+
+    /** Judges a page as it would be with this content. */
+    public JudgedPage judge(PageFile file, byte[] content) {
+        return judge(file, docs.reader().read(file.display(), content));
+    }
+
+    private JudgedPage judge(PageFile file, Page page) {
         CheckedPage checked = new CheckedPage(file, page, docs);
         List<Finding> found = new ArrayList<>(page.findings());
         for (Block block : page.blocks()) {
@@ -52,9 +69,24 @@ public final class PageJudge {
         for (Rule rule : rules) {
             rule.check(checked, found::add);
         }
-        List<Finding> weighed = new ArrayList<>(found.size());
-        found.forEach(finding -> weights.apply(finding).ifPresent(weighed::add));
-        weighed.sort(Comparator.comparing(Finding::span));
-        return new JudgedPage(docs.learn(checked), weighed, !page.blocks().isEmpty());
+        PageSuppressions suppressions = new PageSuppressions(page, known);
+        List<Silenced> silenced = new ArrayList<>();
+        List<Finding> counting = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            suppressions.silence(finding).ifPresentOrElse(silenced::add, () -> counting.add(finding));
+        }
+        counting.addAll(suppressions.unknown());
+        return new JudgedPage(
+                docs.learn(checked),
+                counting.stream()
+                        .flatMap(finding -> weights.apply(finding).stream())
+                        .sorted(Comparator.comparing(Finding::span))
+                        .toList(),
+                silenced.stream()
+                        .flatMap(each -> weights.apply(each.finding()).stream()
+                                .map(weighed -> new Silenced(weighed, each.by(), each.reason())))
+                        .toList(),
+                suppressions,
+                !page.blocks().isEmpty());
     }
 }

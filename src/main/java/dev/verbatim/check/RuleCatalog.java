@@ -1,9 +1,11 @@
 package dev.verbatim.check;
 
+import dev.verbatim.check.baseline.Baseline;
 import dev.verbatim.check.exchange.ExchangeRules;
 import dev.verbatim.check.reading.ReadingRules;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.check.structure.StructureRules;
+import dev.verbatim.check.suppress.SuppressionRules;
 import dev.verbatim.check.types.TypeRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +17,13 @@ public final class RuleCatalog {
 
     /** The rules, those of reading first. */
     public static List<Rule> rules() {
-        return Stream.of(ReadingRules.all(), ExchangeRules.all(), TypeRules.all(), StructureRules.all())
+        return Stream.of(
+                        ReadingRules.all(),
+                        ExchangeRules.all(),
+                        TypeRules.all(),
+                        StructureRules.all(),
+                        SuppressionRules.all(),
+                        Baseline.rules())
                 .flatMap(List::stream)
                 .toList();
     }

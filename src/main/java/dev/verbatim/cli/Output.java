@@ -1,6 +1,7 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.options.CommonOptions;
+import dev.verbatim.cli.output.DiffRenderer;
 import dev.verbatim.cli.output.Environment;
 import dev.verbatim.cli.output.JobSummary;
 import dev.verbatim.cli.output.OutputFormat;
@@ -17,6 +18,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
@@ -43,13 +45,15 @@ public final class Output implements RunListener {
     private static final int MOST_SHOWN = 50;
 
     private final Masking masking;
+    private final Consumer<String> diffs;
     private final List<RunListener> reports;
     private final List<RunListener> screen;
     private boolean started;
     private boolean ended;
 
-    private Output(Masking masking, List<RunListener> reports, List<RunListener> screen) {
+    private Output(Masking masking, List<RunListener> reports, List<RunListener> screen, Consumer<String> diffs) {
         this.masking = masking;
+        this.diffs = diffs;
         this.reports = List.copyOf(reports);
         this.screen = List.copyOf(screen);
     }
@@ -66,7 +70,8 @@ public final class Output implements RunListener {
             reports.add(new JsonReport(new StreamOutput(console.out()), masking));
         }
         Path report = settings.reports().resolve(HtmlReport.FILE);
-        return new Output(masking, reports, screen(console, options, settings, masking, shown(console, report)));
+        return new Output(
+                masking, reports, screen(console, options, settings, masking, shown(console, report)), diff -> {});
     }
 
     /** What a check shows: no examples, so no reports of them. */
@@ -75,14 +80,20 @@ public final class Output implements RunListener {
         List<RunListener> reports = format(options.format()) == OutputFormat.JSON
                 ? List.of(new JsonReport(new StreamOutput(console.out()), masking))
                 : List.of();
-        return new Output(masking, reports, screen(console, options, settings, masking, null));
+        Style style = style(console, options, masking);
+        return new Output(masking, reports, screen(console, options, settings, masking, null), diff -> console.out()
+                .print(DiffRenderer.render(diff, style)));
+    }
+
+    private static Style style(Console console, CommonOptions options, Masking masking) {
+        return Style.of(console.terminal().colour() && !options.noColor(), masking);
     }
 
     private static List<RunListener> screen(
             Console console, CommonOptions options, Settings settings, Masking masking, @Nullable String report) {
         Environment terminal = console.terminal();
         OutputFormat format = format(options.format());
-        Style style = Style.of(terminal.colour() && !options.noColor(), masking);
+        Style style = style(console, options, masking);
         ProgressLine progress = new ProgressLine(
                 text -> {
                     console.err().print(text);
@@ -138,6 +149,11 @@ public final class Output implements RunListener {
         return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
+    /** Shows what would change in a page. */
+    public void diff(String diff) {
+        diffs.accept(diff);
+    }
+
     /** The masking that everything shown goes through. */
     public Masking masking() {
         return masking;
@@ -187,6 +203,11 @@ public final class Output implements RunListener {
     @Override
     public void finding(Finding finding) {
         toAll(listener -> listener.finding(finding));
+    }
+
+    @Override
+    public void silenced(Silenced silenced) {
+        toAll(listener -> listener.silenced(silenced));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.command.BaselineCommand;
 import dev.verbatim.cli.command.CheckCommand;
 import dev.verbatim.cli.command.ConfigCommand;
+import dev.verbatim.cli.command.ExplainCommand;
 import dev.verbatim.cli.command.ExportCommand;
 import dev.verbatim.cli.command.FeaturesCommand;
 import dev.verbatim.cli.command.InitCommand;
@@ -38,6 +40,8 @@ public final class Verbatim {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("list", ListCommand::new);
+        commands.put("baseline", BaselineCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("features", FeaturesCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);

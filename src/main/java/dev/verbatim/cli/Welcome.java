@@ -9,8 +9,7 @@ final class Welcome {
               verbatim run                         replay all documented examples, offline, against a mock
               verbatim run page.md:59              replay the one example at line 59 of a page
               verbatim check [PATH...]             read the pages and report what is wrong, sending nothing
-              verbatim list [PATH...]              show pages, examples and blocks
-              verbatim features [--check]          write the feature files, or check that they are in step
+              verbatim list | features | explain   show what pages hold; write feature files; what a rule means
               verbatim serve | export wiremock     the docs as a mock server, or as WireMock mappings
               verbatim init | config               write a starter verbatim.yml; show every setting
 

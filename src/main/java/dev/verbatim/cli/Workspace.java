@@ -3,7 +3,12 @@ package dev.verbatim.cli;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
 import dev.verbatim.check.PageJudge;
+import dev.verbatim.check.RulePage;
 import dev.verbatim.check.TypePages;
+import dev.verbatim.check.baseline.Baseline;
+import dev.verbatim.check.baseline.BaselineFile;
+import dev.verbatim.check.fix.FixedPage;
+import dev.verbatim.check.fix.PageFixer;
 import dev.verbatim.check.rule.CheckOptions;
 import dev.verbatim.cli.watch.LiveCheck;
 import dev.verbatim.config.Overrides;
@@ -30,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The docs that a command works on, and the settings around them. */
@@ -117,7 +124,7 @@ public final class Workspace {
 
     /** Settings for the working directory, where any flag that is not null beats them. */
     public static Settings settings(Console console, Overrides flags) {
-        return new SettingsLoader(List.of()).load(console.directory(), console.environment(), flags);
+        return new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
     }
 
     public Settings settings() {
@@ -156,6 +163,38 @@ public final class Workspace {
     public Iterator<JudgedPage> judged(DocsIndex index, FindingWeights weights) {
         PageJudge judge = new PageJudge(index, weights);
         return new PagesAhead<>(docs.pages(), judge::judge, page -> {});
+    }
+
+    /** The pages, judged and mended in memory. */
+    public Iterator<FixedPage> fixed(DocsIndex index, FindingWeights weights) {
+        PageFixer fixer = new PageFixer(new PageJudge(index, weights));
+        return new PagesAhead<>(docs.pages(), fixer::fix, page -> {});
+    }
+
+    /** Where the baseline is, or would be. */
+    public Path baselineFile() {
+        Path configured = settings.baseline();
+        return configured == null ? settings.root().resolve(BaselineFile.NAME) : configured;
+    }
+
+    /** The baseline, if one is configured or there is one of the usual name. */
+    public @Nullable Baseline baseline(UnaryOperator<String> mask) {
+        Path file = baselineFile();
+        if (settings.baseline() == null && !Files.exists(file)) {
+            return null;
+        }
+        Set<String> known = docs.pages().stream().map(PageFile::display).collect(Collectors.toSet());
+        return Baseline.read(
+                file,
+                shown(file),
+                page -> known.contains(page) || Files.exists(settings.root().resolve(page)),
+                mask);
+    }
+
+    /** A file's path as people see it. */
+    public String shown(Path file) {
+        Path root = settings.root();
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

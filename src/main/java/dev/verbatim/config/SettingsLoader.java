@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes settings of {@code verbatim.yml}, the environment and flags. */
@@ -35,7 +36,7 @@ public final class SettingsLoader {
             "targets");
     private static final String DOCS = ".";
 
-    private final Collection<String> rules;
+    private final Supplier<? extends Collection<String>> rules;
 
     /**
      * Makes a loader.
@@ -43,7 +44,16 @@ public final class SettingsLoader {
      * @param rules ids that {@code rules:} may name; any if there are none
      */
     public SettingsLoader(Collection<String> rules) {
-        this.rules = List.copyOf(rules);
+        this(() -> rules);
+    }
+
+    /**
+     * Makes a loader.
+     *
+     * @param rules gives those ids; it is asked only where {@code rules:} names any
+     */
+    public SettingsLoader(Supplier<? extends Collection<String>> rules) {
+        this.rules = rules;
     }
 
     /** The keys that {@code verbatim.yml} may have at its top. */
@@ -129,8 +139,9 @@ public final class SettingsLoader {
     private Map<String, String> rules(@Nullable Section section, Map<String, Origin> origins) {
         Map<String, String> result = new LinkedHashMap<>();
         if (section != null) {
-            if (!rules.isEmpty()) {
-                section.only(rules);
+            Collection<String> known = section.entries().isEmpty() ? List.of() : rules.get();
+            if (!known.isEmpty()) {
+                section.only(known);
             }
             for (Entry entry : section.entries()) {
                 String rule = entry.key().text();

@@ -84,7 +84,8 @@ public final class PageReader {
                 scan.includes(),
                 scan.pageAnnotations(),
                 findings,
-                prose);
+                prose,
+                scan.suppressions());
     }
 
     private static Page unread(String path, int lines, Finding finding) {

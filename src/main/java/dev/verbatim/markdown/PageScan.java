@@ -4,6 +4,7 @@ import dev.verbatim.model.Annotation;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Include;
+import dev.verbatim.model.Suppression;
 import dev.verbatim.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class PageScan {
     private final CodeBlocks code;
     private final AnnotationReader annotations;
     private final Sections sections;
+    private final Suppressions suppressions;
 
     PageScan(PageText page, List<Finding> findings) {
         this.page = page;
@@ -28,6 +30,7 @@ final class PageScan {
         this.code = new CodeBlocks(page, findings);
         this.annotations = new AnnotationReader(findings);
         this.sections = new Sections(page, findings);
+        this.suppressions = new Suppressions(findings);
     }
 
     PageScan over(List<Leaf> leaves, int lastLine) {
@@ -36,9 +39,13 @@ final class PageScan {
                 CodeBlock block = code.read(leaf);
                 codeBlocks.add(block);
                 elements.add(PageElement.of(block));
+                suppressions.code(block.span());
             } else {
                 text(leaf);
                 comments(leaf);
+                if (leaf.kind() != Leaf.Kind.HTML || !page.text().startsWith("<!--", leaf.start())) {
+                    suppressions.text(page.span(leaf));
+                }
             }
         }
         sections.endOfPage(lastLine);
@@ -62,20 +69,30 @@ final class PageScan {
 
     private void comments(Leaf leaf) {
         int before = elements.size();
+        boolean suppression = false;
         for (HtmlComment comment : HtmlComments.in(page, leaf)) {
+            if (suppressions.take(comment)) {
+                suppression = !comment.inline();
+                continue;
+            }
             ReadAnnotation read = annotations.read(comment);
             Annotation annotation = read.annotation();
             if (read.kind() == ReadAnnotation.Kind.BROKEN) {
                 elements.add(PageElement.BROKEN);
+                suppressions.annotation(comment.span());
             } else if (annotation != null && read.kind() == ReadAnnotation.Kind.PAGE) {
                 pageAnnotations.add(annotation);
+                suppressions.text(comment.span());
+                suppressions.ofPage(annotation);
             } else if (annotation != null) {
                 boolean sure = read.kind() == ReadAnnotation.Kind.BLOCK;
                 PageElement.Kind kind = sure ? PageElement.Kind.ANNOTATION : PageElement.Kind.MAYBE_ANNOTATION;
                 elements.add(new PageElement(kind, annotation, null));
+                suppressions.annotation(comment.span());
+                suppressions.ofBlock(annotation);
             }
         }
-        if (elements.size() == before) {
+        if (elements.size() == before && !suppression) {
             elements.add(PageElement.OTHER);
         }
     }
@@ -98,6 +115,10 @@ final class PageScan {
 
     List<Annotation> pageAnnotations() {
         return pageAnnotations;
+    }
+
+    List<Suppression> suppressions() {
+        return suppressions.found(sections.headings());
     }
 
     Sections sections() {

@@ -82,8 +82,8 @@ public final class ResourceIndex {
     /** Reads one of the pages; empty where it documents no types after all. */
     public Optional<Page> read(PageFile file) {
         Page page = reader.read(file);
-        boolean enumerations =
-                entries.stream().anyMatch(entry -> entry.enumerations() && entry.file().equals(file));
+        boolean enumerations = entries.stream()
+                .anyMatch(entry -> entry.enumerations() && entry.file().equals(file));
         return enumerations || page.blocks().stream().anyMatch(block -> block.type() == BlockType.RESOURCE)
                 ? Optional.of(page)
                 : Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tables pipe tables outside code
  * @param findings what was wrong with the page as read
  * @param prose its running text, if it was asked for
+ * @param suppressions findings that its writers know and do not want to hear of
  */
 public record Page(
         String path,
@@ -26,9 +27,10 @@ public record Page(
         List<Include> includes,
         List<Annotation> pageAnnotations,
         List<Finding> findings,
-        Prose prose) {
+        Prose prose,
+        List<Suppression> suppressions) {
 
-    /** A page without its running text. */
+    /** A page without its running text, which suppresses nothing. */
     public Page(
             String path,
             int lineCount,
@@ -53,7 +55,8 @@ public record Page(
                 includes,
                 pageAnnotations,
                 findings,
-                Prose.NONE);
+                Prose.NONE,
+                List.of());
     }
 
     public Page {
@@ -66,6 +69,7 @@ public record Page(
         includes = List.copyOf(includes);
         pageAnnotations = List.copyOf(pageAnnotations);
         findings = List.copyOf(findings);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** The page's title: its first heading, else its file name. */

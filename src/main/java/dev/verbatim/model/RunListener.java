@@ -10,6 +10,9 @@ public interface RunListener {
 
     default void finding(Finding finding) {}
 
+    /** A finding that does not count. */
+    default void silenced(Silenced silenced) {}
+
     default void finished(ExampleResult result) {}
 
     default void ended(RunSummary summary) {}

@@ -5,6 +5,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Silenced;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -30,6 +31,11 @@ abstract class RecordingListener implements RunListener {
     @Override
     public final void finding(Finding finding) {
         record.add(finding);
+    }
+
+    @Override
+    public final void silenced(Silenced silenced) {
+        record.add(silenced);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ public final class RunCounts {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Proof.Kind, Integer> proofs = new EnumMap<>(Proof.Kind.class);
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Silenced.By, Integer> silenced = new EnumMap<>(Silenced.By.class);
     private final Map<Severity, Integer> differences = new EnumMap<>(Severity.class);
     private final Map<Outcome, SortedMap<String, Integer>> reasons = new EnumMap<>(Outcome.class);
 
@@ -35,6 +37,15 @@ public final class RunCounts {
 
     public void add(Finding finding) {
         findings.merge(finding.severity(), 1, Integer::sum);
+    }
+
+    public void add(Silenced finding) {
+        silenced.merge(finding.by(), 1, Integer::sum);
+    }
+
+    /** Findings that do not count, by what silences them. */
+    public int silenced(Silenced.By by) {
+        return silenced.getOrDefault(by, 0);
     }
 
     public int examples() {

@@ -5,6 +5,7 @@ import dev.verbatim.model.Proof;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import java.io.IOException;
 
 /** A run and its summary as JSON; {@code docs/report-schema.md} says what each property means. */
@@ -51,6 +52,11 @@ final class RunJson {
         for (Severity severity : Severity.values()) {
             json.put(severity.word(), counts.findings(severity));
         }
-        json.end().end();
+        json.end()
+                .open("silenced")
+                .put("page", counts.silenced(Silenced.By.PAGE))
+                .put("baseline", counts.silenced(Silenced.By.BASELINE))
+                .end()
+                .end();
     }
 }

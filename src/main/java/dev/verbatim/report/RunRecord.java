@@ -6,6 +6,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Silenced;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ final class RunRecord {
     private final RunCounts counts = new RunCounts();
     private final List<ExampleResult> results = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Silenced> silenced = new ArrayList<>();
 
     RunRecord(RunInfo info) {
         this.info = info;
@@ -44,6 +46,11 @@ final class RunRecord {
     void add(Finding finding) {
         counts.add(finding);
         findings.add(finding);
+    }
+
+    void add(Silenced finding) {
+        counts.add(finding);
+        silenced.add(finding);
     }
 
     RunInfo info() {
@@ -68,6 +75,12 @@ final class RunRecord {
     List<Finding> findings() {
         findings.sort(BY_SPAN);
         return findings;
+    }
+
+    /** Findings that do not count, by page, place, rule and message. */
+    List<Silenced> silenced() {
+        silenced.sort(Comparator.comparing(Silenced::finding, BY_SPAN));
+        return silenced;
     }
 
     /** Whether a report carries the bodies: where all is as documented, nobody reads them. */

@@ -8,6 +8,7 @@ import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suppression;
 import dev.verbatim.shape.Comparison;
 import dev.verbatim.shape.DifferencePolicy;
 import dev.verbatim.shape.ResponseComparer;
@@ -34,6 +35,21 @@ final class Judge {
     /** A judge that compares by the rules of the docs. */
     static Judge of(TypeCatalog types, Strictness strictness, Map<String, String> rules, Severity failOn) {
         return new Judge(new ResponseComparer(types)::compare, new DifferencePolicy(strictness, rules)::judge, failOn);
+    }
+
+    /** A judge to whom differences do not count that the page suppresses. */
+    Judge sparing(List<Suppression> suppressions) {
+        return suppressions.isEmpty()
+                ? this
+                : new Judge(comparer, differences -> policy.apply(unsuppressed(differences, suppressions)), failOn);
+    }
+
+    private static List<Difference> unsuppressed(List<Difference> differences, List<Suppression> suppressions) {
+        return differences.stream()
+                .filter(difference -> suppressions.stream()
+                        .noneMatch(suppression ->
+                                suppression.covers(difference.kind().id(), difference.span())))
+                .toList();
     }
 
     /** Judges a response by the documented one it comes closest to: any of them may match. */

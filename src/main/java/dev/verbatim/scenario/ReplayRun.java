@@ -11,11 +11,15 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Silenced;
+import dev.verbatim.model.Suppression;
 import dev.verbatim.replay.Target;
 import dev.verbatim.shape.TypeCatalog;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public final class ReplayRun {
     private final SerialListener listener;
     private final Clock clock;
     private final FindingWeights weights;
+    private final Map<String, List<Suppression>> suppressions = new ConcurrentHashMap<>();
 
     /**
      * A run.
@@ -76,7 +81,11 @@ public final class ReplayRun {
         Selector selector = new Selector(selection, reader);
         SelectedPages selected = new SelectedPages(selector, this::read);
         while (pages.hasNext()) {
-            selected.add(pages.next(), selection.isAll());
+            Page page = pages.next();
+            if (!page.suppressions().isEmpty()) {
+                suppressions.put(page.path(), page.suppressions());
+            }
+            selected.add(page, selection.isAll());
         }
         listener.started(new RunInfo(
                 "run",
@@ -147,7 +156,12 @@ public final class ReplayRun {
     }
 
     private void report(Finding finding) {
-        weights.apply(finding).ifPresent(listener::finding);
+        weights.apply(finding).ifPresent(weighed -> suppressions.getOrDefault(weighed.page(), List.of()).stream()
+                .filter(suppression -> suppression.covers(weighed.rule(), weighed.span()))
+                .findFirst()
+                .ifPresentOrElse(
+                        by -> listener.silenced(new Silenced(weighed, Silenced.By.PAGE, by.reason())),
+                        () -> listener.finding(weighed)));
     }
 
     /** How the scenarios as a whole ended. */

@@ -29,7 +29,8 @@ final class RunSession implements ReplaySession {
         if (run == null) {
             throw new IllegalStateException("`" + place.uri() + "` belongs to no page of this run");
         }
-        return new ScenarioReplay(target, judge, run.page(), run.exchange(place.line()), null, result -> {
+        Judge lenient = judge.sparing(run.page().suppressions());
+        return new ScenarioReplay(target, lenient, run.page(), run.exchange(place.line()), null, result -> {
             // An example that was given up when the run was interrupted has its verdict already.
             if (run.ended(result)) {
                 results.accept(result);

@@ -7,6 +7,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -36,6 +37,11 @@ final class SerialListener implements RunListener {
     public synchronized void finding(Finding finding) {
         findings.merge(finding.severity(), 1, Integer::sum);
         listener.finding(finding);
+    }
+
+    @Override
+    public synchronized void silenced(Silenced silenced) {
+        listener.silenced(silenced);
     }
 
     @Override

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulePagesTest {
 
-    /** What no text can show: see EncodingTest, BadInputTest. */
-    private static final Set<String> NOT_TEXT = Set.of("encoding", "page-too-large", "page-unreadable");
+    /** What no text can show: see DecodingTest, BadInputTest, BaselineTest. */
+    private static final Set<String> NOT_TEXT =
+            Set.of("encoding", "page-too-large", "page-unreadable", "baseline-obsolete");
 
     static Stream<String> ids() {
         return RuleCatalog.rules().stream().map(Rule::id);
@@ -68,10 +69,23 @@ class RulePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void gives_its_findings_the_severity_that_its_page_states(String id) throws IOException {
+        if (!NOT_TEXT.contains(id) && rule(id).onByDefault()) {
+            assertThat(bare(id, "Wrong").findings(id))
+                    .extracting(Finding::severity)
+                    .contains(rule(id).severity());
+        }
+    }
+
     private static JudgedDocs docs(String id, String heading) throws IOException {
+        return bare(id, heading).rule(id, rule(id).severity().word());
+    }
+
+    private static JudgedDocs bare(String id, String heading) throws IOException {
         Page page = page(id);
-        JudgedDocs docs = JudgedDocs.of("readme.md", "# Readme\n")
-                .rule(id, rule(id).severity().word());
+        JudgedDocs docs = JudgedDocs.of("readme.md", "# Readme\n");
         List<CodeBlock> under = under(page, heading);
         assertThat(under).isNotEmpty();
         Stream.concat(under.stream(), under(page, "Around it").stream())

@@ -27,7 +27,8 @@ class ResourceIndexTest {
         DocsSet set = DocsSet.find(folder, List.of(), List.of());
         ResourceIndex index = ResourceIndex.of(new PageReader(ReadOptions.DEFAULT), set);
         assertThat(index.pages()).extracting(PageFile::display).containsExactly("a.md", "b.md", "c.md");
-        assertThat(index.pages()).allSatisfy(page -> assertThat(index.read(page)).isPresent());
+        assertThat(index.pages())
+                .allSatisfy(page -> assertThat(index.read(page)).isPresent());
         assertThat(index.naming("importance")).extracting(PageFile::display).containsExactly("b.md", "c.md");
     }
 

@@ -15,7 +15,7 @@ public final class ReadingRules {
             new ReadingRule("annotation-unknown-key", WARNING),
             new ReadingRule("annotation-value-type", WARNING),
             new ReadingRule("annotation-unattached", WARNING),
-            new ReadingRule("block-type-unknown", WARNING),
+            new ReadingRule("block-type-unknown", ERROR),
             new ReadingRule("unclosed-comment", ERROR),
             new ReadingRule("unclosed-fence", ERROR),
             new ReadingRule("nested-fence", WARNING),

@@ -40,7 +40,7 @@ final class WatchLoop implements Callable<Integer> {
     /** Shows what is known of pages. */
     interface View {
 
-        Object show(Settings settings, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages);
+        int show(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class WatchLoop implements Callable<Integer> {
             folders.add(live.folders());
             folders.add(Set.of(current.root()));
             live.all();
-            draw(current, live);
+            draw(workspace, live);
             while (true) {
                 FolderWatch.Changes changes = folders.await();
                 if (isSettings(current.file(), changes) && mayBeRead()) {
@@ -72,25 +72,25 @@ final class WatchLoop implements Callable<Integer> {
                 }
                 if (changes.lost()) {
                     live.all();
-                    draw(current, live);
+                    draw(workspace, live);
                 } else if (matters(changes, live)) {
-                    judge(current, live, changes.files());
+                    judge(workspace, live, changes.files());
                 }
                 // What was written into a new folder before it was watched has not been heard of.
                 Set<Path> added = folders.add(live.folders());
                 if (!added.isEmpty()) {
-                    judge(current, live, added);
+                    judge(workspace, live, added);
                 }
             }
         }
     }
 
-    private void judge(Settings current, LiveCheck live, Set<Path> files) {
+    private void judge(Workspace workspace, LiveCheck live, Set<Path> files) {
         boolean more = live.saved(files);
-        draw(current, live);
+        draw(workspace, live);
         if (more) {
             live.rest();
-            draw(current, live);
+            draw(workspace, live);
         }
     }
 
@@ -113,11 +113,11 @@ final class WatchLoop implements Callable<Integer> {
         return changes.files().stream().anyMatch(file -> live.mayMatter(file));
     }
 
-    private void draw(Settings current, LiveCheck live) {
+    private void draw(Workspace workspace, LiveCheck live) {
         if (console.terminal().terminal()) {
             console.out().print(CLEAR);
         }
-        view.show(current, live.docs(), live.index(), live.pages().iterator());
+        view.show(workspace, live.docs(), live.index(), live.pages().iterator());
         console.out().println("watching " + Counted.of(live.docs().pages().size(), "page") + "; Ctrl-C ends it");
         console.out().flush();
     }

@@ -32,6 +32,11 @@ public final class Style {
         return VisibleText.line(masked(untrusted));
     }
 
+    /** The same with tabs kept: for text that may be copied. */
+    String lineWithTabs(String untrusted) {
+        return VisibleText.block(masked(untrusted));
+    }
+
     /** Text of others with its secrets masked and nothing else changed: for what is made visible later. */
     String masked(String untrusted) {
         return mask.apply(untrusted);
@@ -47,6 +52,10 @@ public final class Style {
 
     String good(String text) {
         return paint("1;32", text);
+    }
+
+    String bad(String text) {
+        return paint("31", text);
     }
 
     String strong(String text) {

@@ -5,6 +5,7 @@ import dev.verbatim.model.Proof;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.report.Counted;
 import dev.verbatim.report.RunCounts;
 import dev.verbatim.report.Verdict;
@@ -44,6 +45,7 @@ public final class SummaryRenderer {
         }
         renderer.row("differences", severities(counts::differences));
         renderer.row("findings", severities(counts::findings));
+        renderer.row("not counted", renderer.silenced());
         renderer.row("report", report == null ? "" : style.text(report));
         renderer.verdict(summary);
         return renderer.out.toString();
@@ -112,6 +114,19 @@ public final class SummaryRenderer {
         if (reasons.size() > shown) {
             row("", "and " + Counted.of(reasons.size() - shown, "other reason"));
         }
+    }
+
+    private String silenced() {
+        List<String> parts = new ArrayList<>();
+        int suppressed = counts.silenced(Silenced.By.PAGE);
+        int known = counts.silenced(Silenced.By.BASELINE);
+        if (suppressed > 0) {
+            parts.add(Counted.number(suppressed) + " suppressed on " + (suppressed == 1 ? "its page" : "their pages"));
+        }
+        if (known > 0) {
+            parts.add(Counted.number(known) + " known from the baseline");
+        }
+        return String.join(", ", parts);
     }
 
     private static String severities(java.util.function.ToIntFunction<Severity> count) {

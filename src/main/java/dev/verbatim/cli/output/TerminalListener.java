@@ -7,6 +7,7 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.report.Counted;
 import dev.verbatim.report.RunCounts;
 import java.time.Instant;
@@ -56,6 +57,11 @@ public final class TerminalListener implements RunListener {
         if (finding.severity().atLeast(options.least())) {
             entries.add(new Entry.OfFinding(finding));
         }
+    }
+
+    @Override
+    public void silenced(Silenced silenced) {
+        counts.add(silenced);
     }
 
     @Override

@@ -107,7 +107,8 @@ public final class LiveCheck {
             }
         }
         now.forEach((file, page) -> {
-            if (!judged.containsKey(page.display()) && !again.contains(page)) {
+            boolean anew = !judged.containsKey(page.display()) || files.contains(file.getParent());
+            if (anew && !again.contains(page)) {
                 again.add(page);
             }
         });

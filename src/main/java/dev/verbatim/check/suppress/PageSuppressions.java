@@ -1,0 +1,82 @@
+package dev.verbatim.check.suppress;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.Silenced;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
+import dev.verbatim.model.Suppression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The suppressions of a page during a check, which remember whether they were of use. Used by one thread at a time. */
+public final class PageSuppressions {
+
+    private final List<Suppression> suppressions;
+    private final KnownRules known;
+    private final Set<Suppression.Word> used = new HashSet<>();
+
+    public PageSuppressions(Page page, KnownRules known) {
+        this.suppressions = page.suppressions();
+        this.known = known;
+    }
+
+    public boolean isEmpty() {
+        return suppressions.isEmpty();
+    }
+
+    /** The finding as silenced; empty where it counts. */
+    public Optional<Silenced> silence(Finding finding) {
+        Optional<Silenced> result = Optional.empty();
+        for (Suppression suppression : suppressions) {
+            if (suppression.covers(finding.rule(), finding.span())) {
+                suppression.rules().stream()
+                        .filter(word -> word.id().equals(finding.rule()))
+                        .forEach(used::add);
+                result = Optional.of(new Silenced(finding, Silenced.By.PAGE, suppression.reason()));
+            }
+        }
+        return result;
+    }
+
+    /** What is wrong with them as they stand. */
+    public List<Finding> unknown() {
+        List<Finding> findings = new ArrayList<>();
+        for (Suppression suppression : suppressions) {
+            for (Suppression.Word word : suppression.rules()) {
+                if (!known.ids().contains(word.id())) {
+                    findings.add(SuppressionRules.UNKNOWN
+                            .finding(word.span(), "there is no rule `" + word.id() + "`")
+                            .help(Suggestion.nearest(word.id(), known.ids())
+                                    .map(near -> "did you mean `" + near + "`?")
+                                    .orElse("`verbatim explain` lists all rules"))
+                            .build());
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Those that silenced nothing; to be asked when all has been judged. */
+    public List<Finding> unused() {
+        List<Finding> findings = new ArrayList<>();
+        for (Suppression suppression : suppressions) {
+            for (Suppression.Word word : suppression.rules()) {
+                if (known.judged().contains(word.id()) && !used.contains(word)) {
+                    findings.add(unused(suppression.span(), word));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding unused(SourceSpan place, Suppression.Word word) {
+        return SuppressionRules.UNUSED
+                .finding(word.span(), "no finding of `" + word.id() + "` is left to ignore here")
+                .help(place.equals(word.span()) ? "delete it" : "delete it from the comment")
+                .build();
+    }
+}
