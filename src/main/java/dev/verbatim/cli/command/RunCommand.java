@@ -86,7 +86,7 @@ public final class RunCommand implements Callable<Integer> {
     private int run(Settings settings, List<String> plugins, Output output) {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         TypeCatalog types = workspace.types();
-        try (Target target = Targets.open(settings, targetOptions, types)) {
+        try (Target target = Targets.open(console, settings, targetOptions, types)) {
             RunOptions options = new RunOptions(
                     Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
                     settings.rules(),

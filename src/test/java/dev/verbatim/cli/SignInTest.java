@@ -1,0 +1,174 @@
+package dev.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.testing.GuardedService;
+import dev.verbatim.testing.OauthServer;
+import dev.verbatim.testing.SelfSigned;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each way to sign in, from {@code verbatim.yml} to the request that the service sees. */
+class SignInTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+    private static final Instant BEFORE = NOW.minusSeconds(86_400);
+    private static final Instant LATER = NOW.plusSeconds(86_400);
+
+    private static final String PAGE = Pages.example(
+            "get-call",
+            "GET https://api.contoso.example/calls/1\nAuthorization: Bearer {token}",
+            "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\" }");
+
+    @TempDir
+    private Path folder;
+
+    private OauthServer oauth;
+    private GuardedService service;
+    private DocsFolder docs;
+
+    @BeforeEach
+    void twoServers() {
+        oauth = new OauthServer(Clock.fixed(NOW, ZoneOffset.UTC));
+        service = GuardedService.of(oauth);
+        docs = new DocsFolder(folder).with("docs/call.md", PAGE).environment("QA_SECRET", OauthServer.SECRET);
+    }
+
+    @AfterEach
+    void stop() {
+        oauth.close();
+        service.close();
+    }
+
+    @Test
+    void client_credentials_with_a_secret() {
+        assertSignedIn(auth("type: client-credentials", client(), "client-secret: ${env:QA_SECRET}"));
+        assertThat(oauth.asked()).containsExactly("client_credentials");
+    }
+
+    @Test
+    void client_credentials_with_a_secret_in_the_body() {
+        assertSignedIn(auth(
+                "type: client-credentials",
+                client(),
+                "client-secret: ${env:QA_SECRET}",
+                "client-authentication: body"));
+    }
+
+    @Test
+    void client_credentials_at_entra() {
+        assertSignedIn(auth(
+                "type: client-credentials",
+                "entra: { tenant: '11111111', authority: " + oauth.url() + " }",
+                "client-id: " + OauthServer.CLIENT,
+                "client-secret: ${env:QA_SECRET}",
+                "scope: https://graph.contoso.example/.default"));
+    }
+
+    @Test
+    void client_credentials_with_an_rsa_certificate() {
+        certificate(SelfSigned.rsa(BEFORE, LATER));
+
+        assertSignedIn(
+                auth("type: client-credentials", client(), "certificate-file: qa.pem", "private-key-file: qa.key"));
+    }
+
+    @Test
+    void client_credentials_with_an_elliptic_certificate_from_the_environment() {
+        SelfSigned certificate = SelfSigned.elliptic(BEFORE, LATER);
+        oauth.trust(certificate);
+        docs.environment("QA_CERT", certificate.certificatePem()).environment("QA_KEY", certificate.keyPem());
+
+        assertSignedIn(auth(
+                "type: client-credentials", client(), "certificate: ${env:QA_CERT}", "private-key: ${env:QA_KEY}"));
+    }
+
+    @Test
+    void client_credentials_with_a_statement_in_a_file() {
+        docs.with("statement.jwt", OauthServer.FOREIGN + "\n");
+
+        assertSignedIn(auth("type: client-credentials", client(), "assertion-file: statement.jwt"));
+    }
+
+    @Test
+    void client_credentials_with_a_statement_of_github() {
+        docs.environment("ACTIONS_ID_TOKEN_REQUEST_URL", oauth.url() + "/github?api-version=2.0")
+                .environment("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "the-request-token-of-github");
+
+        assertSignedIn(auth("type: client-credentials", client(), "github-oidc: true"));
+        assertThat(oauth.asked())
+                .containsExactly("github api-version=2.0&audience=api://AzureADTokenExchange", "client_credentials");
+    }
+
+    @Test
+    void a_refresh_token() {
+        docs.environment("QA_REFRESH", OauthServer.REFRESH);
+
+        assertSignedIn(auth("type: refresh-token", client(), "refresh-token: ${env:QA_REFRESH}"));
+    }
+
+    @Test
+    void a_device_code() {
+        Ran ran = assertSignedIn(
+                auth("type: device-code", client(), "device-url: " + oauth.url() + "/device", "scope: offline_access"));
+
+        assertThat(ran.err())
+                .contains("to sign in as `qa`, open https://login.contoso.example/device and enter the code WDJB-MJHT");
+        assertThat(oauth.asked()).containsExactly("device_code", "device_code");
+    }
+
+    @Test
+    void a_static_token() {
+        try (GuardedService other = new GuardedService("Bearer my-own-token-4711"::equals)) {
+            docs.environment("QA_TOKEN", "my-own-token-4711");
+
+            Ran ran = run(other, auth("type: token", "token: ${env:QA_TOKEN}"));
+
+            assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        }
+    }
+
+    @Test
+    void basic_credentials() {
+        try (GuardedService other = new GuardedService("Basic cWE6cMOkc3N3b3Jk"::equals)) {
+            docs.environment("QA_PASSWORD", "pässword");
+
+            Ran ran = run(other, auth("type: basic", "user: qa", "password: ${env:QA_PASSWORD}"));
+
+            assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        }
+    }
+
+    private Ran assertSignedIn(String auth) {
+        Ran ran = run(service, auth);
+
+        assertThat(ran.screen()).contains("passed in");
+        assertThat(ran.code()).isZero();
+        assertThat(service.credentials()).hasSize(1).allMatch(value -> oauth.accepts(value.substring(7)));
+        return ran;
+    }
+
+    private Ran run(GuardedService target, String auth) {
+        docs.with("verbatim.yml", "targets:\n  qa:\n    url: " + target.url() + "\n" + auth);
+        return docs.verbatim("run", "docs", "--target", "qa");
+    }
+
+    private static String auth(String... lines) {
+        return "    auth:\n      " + String.join("\n      ", lines) + "\n";
+    }
+
+    private String client() {
+        return "token-url: " + oauth.tokenUrl() + "\n      client-id: " + OauthServer.CLIENT;
+    }
+
+    private void certificate(SelfSigned certificate) {
+        oauth.trust(certificate);
+        docs.with("qa.pem", certificate.certificatePem()).with("qa.key", certificate.keyPem());
+    }
+}
