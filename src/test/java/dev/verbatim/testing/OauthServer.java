@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A token server on loopback that checks what it is shown: secrets, signatures and times of statements, refresh tokens,
@@ -38,9 +39,8 @@ public final class OauthServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String refresh = REFRESH;
     private volatile int pending = 1;
-    private volatile int failures;
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile long lifetime = 3600;
-    private volatile boolean rotates = true;
     private int issued;
 
     public OauthServer(Clock clock) {
@@ -87,7 +87,7 @@ public final class OauthServer implements AutoCloseable {
 
     /** The next answers are 503. */
     public OauthServer failing(int times) {
-        failures = times;
+        failures.set(times);
         return this;
     }
 
@@ -129,8 +129,7 @@ public final class OauthServer implements AutoCloseable {
         int status = 200;
         Map<String, Object> body;
         try {
-            if (failures > 0) {
-                failures--;
+            if (failures.getAndDecrement() > 0) {
                 throw new Refused(503, "temporarily_unavailable");
             }
             body = endpoint.answer(exchange, form);
@@ -173,7 +172,7 @@ public final class OauthServer implements AutoCloseable {
             case "refresh_token" -> {
                 authenticate(exchange, form, false);
                 require(refresh.equals(form.get("refresh_token")), "invalid_grant");
-                refresh = rotates ? "next-refresh-token-" + issued : refresh;
+                refresh = "next-refresh-token-" + issued;
             }
             case "urn:ietf:params:oauth:grant-type:device_code" -> {
                 require("the-device-code-1".equals(form.get("device_code")), "invalid_grant");

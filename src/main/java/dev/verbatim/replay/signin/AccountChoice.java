@@ -83,7 +83,8 @@ public record AccountChoice(@Nullable String name, @Nullable String objection) {
         if (accounts.size() == 1) {
             AccountSettings account = accounts.get(0);
             return "the account `" + account.name() + "` lacks "
-                    + String.join(" and ", lacking(account, scopes, tags, versions));
+                    + String.join(" and ", lacking(account, scopes, tags, versions))
+                    + "; it takes one that has it under `accounts`";
         }
         List<String> asked = new ArrayList<>();
         if (!scopes.isEmpty()) {
@@ -95,7 +96,7 @@ public record AccountChoice(@Nullable String name, @Nullable String objection) {
         if (!versions.isEmpty()) {
             asked.add("the API version " + named(versions));
         }
-        return "no account has " + String.join(" and ", asked);
+        return "no account has " + String.join(" and ", asked) + "; it takes one that has under `accounts`";
     }
 
     private static Optional<String> without(List<String> has, List<String> asked) {

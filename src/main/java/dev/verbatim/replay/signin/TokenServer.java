@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks token servers, and says in plain words what they refuse. */
@@ -23,6 +24,9 @@ final class TokenServer {
     private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
     private static final int[] PAUSES = {200, 1_000};
     private static final int LONGEST = 200;
+
+    /** Entra adds lines for its own support, and the library joins them to what is for people. */
+    private static final Pattern TRACE = Pattern.compile("[\\r\\n]|(?<=\\.)\\s*Trace ID:");
 
     private final Wire wire;
 
@@ -66,7 +70,7 @@ final class TokenServer {
         String said = error.getDescription();
         String reason = code == null ? "" : ": `" + code + "`";
         if (said != null) {
-            String line = said.lines().findFirst().orElse("").strip();
+            String line = TRACE.split(said, 2)[0].strip();
             reason += (reason.isEmpty() ? ": " : ", ")
                     + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
         }
