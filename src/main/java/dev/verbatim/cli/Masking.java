@@ -23,6 +23,9 @@ public final class Masking implements UnaryOperator<String> {
     /** What is shorter would mask half the words of a report. */
     private static final int SHORTEST = 4;
 
+    /** What is longer is no credential that any server takes. */
+    private static final int LONGEST = 20_000;
+
     /** Docs show the same few credentials again and again; more would only cost time. */
     private static final int MOST_SHOWN = 200;
 
@@ -58,7 +61,7 @@ public final class Masking implements UnaryOperator<String> {
     /** Remembers the values in a text whose names say that they are secret, so that they are masked elsewhere too. */
     void learnNamed(String text) {
         named.treat(text, value -> {
-            if (value.strip().length() >= SHORTEST) {
+            if (value.strip().length() >= SHORTEST && value.length() <= LONGEST) {
                 known.add(value);
             }
             return null;

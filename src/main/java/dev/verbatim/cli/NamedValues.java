@@ -30,15 +30,17 @@ final class NamedValues {
     String treat(String text, Treatment treatment) {
         StringBuilder out = null;
         int copied = 0;
+        int looked = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i < copied || (c != ':' && c != '=')) {
+            if (i < looked || (c != ':' && c != '=')) {
                 continue;
             }
             Stretch value = c == ':' ? afterColon(text, i) : afterEquals(text, i);
             if (value == null) {
                 continue;
             }
+            looked = value.end;
             String found = text.substring(value.start, value.end);
             String instead = standsForOne(found) ? null : treatment.instead(found);
             if (instead != null) {

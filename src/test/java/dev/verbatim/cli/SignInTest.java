@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way to sign in, from {@code verbatim.yml} to the request that the service sees. */
 class SignInTest {
@@ -142,6 +144,103 @@ class SignInTest {
             Ran ran = run(other, auth("type: basic", "user: qa", "password: ${env:QA_PASSWORD}"));
 
             assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        }
+    }
+
+    @Test
+    void a_command_that_prints_a_token() {
+        try (GuardedService other = new GuardedService("Bearer printed-token-4711"::equals)) {
+            docs.with("printed.txt", "printed-token-4711\n");
+
+            Ran ran = run(other, auth("type: token-command", "command: cat " + docs.file("printed.txt")));
+
+            assertThat(ran.outcome("get-call")).isEqualTo("matches");
+            assertThat(ran.screen()).doesNotContain("printed-token");
+        }
+    }
+
+    @Test
+    void a_command_that_prints_json() {
+        try (GuardedService other = new GuardedService("Bearer printed-token-4711"::equals)) {
+            docs.with("printed.txt", "{\"accessToken\": \"printed-token-4711\", \"expires_on\": 1999999999}");
+
+            Ran ran = run(other, auth("type: token-command", "command: [cat, " + docs.file("printed.txt") + "]"));
+
+            assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-such-command-4711 x | the command `no-such-command-4711` cannot be started",
+                "false                  | the command `false` ended with exit code 1; run it by hand to see why",
+                "true                   | the command `true` printed no token",
+                "echo two words         | the command `echo` printed no token",
+                "sleep 60               | the command `sleep` printed no token within 1 s"
+            })
+    void a_command_that_prints_none(String command, String reason) {
+        Ran ran = run(service, auth("type: token-command", "timeout: 1s", "command: " + command));
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.example("get-call").path("reason").asText())
+                .isEqualTo("the account `qa` cannot sign in: " + reason);
+        assertThat(service.credentials()).isEmpty();
+    }
+
+    @Test
+    void an_account_of_api_doctor() {
+        docs.environment("oauth-refresh", OauthServer.REFRESH)
+                .with("accounts.json", """
+                        // as API Doctor reads it
+                        { "accounts": [
+                            { "name": "old", "enabled": false },
+                            { "name": "other", "enabled": true, "serviceUrl": "https://other.contoso.example" },
+                            { "name": "qa", "enabled": true, "clientId": "%s", "clientSecret": "$env:QA_SECRET",
+                              "tokenService": "%s", "redirectUri": "", "refreshToken": "$env:oauth-refresh",
+                              "serviceUrl": "%s/v1.0", "additionalHeaders": [ "X-Trace: on" ],
+                              "scopes": [ "Calls.Read" ], },
+                        ] }
+                        """.formatted(OauthServer.CLIENT, oauth.tokenUrl(), service.url()));
+
+        Ran ran = run(service, "    accounts-file: accounts.json\n");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(oauth.asked()).containsExactly("refresh_token");
+        assertThat(service.headers().get(0).getFirst("X-Trace")).isEqualTo("on");
+    }
+
+    @Test
+    void each_example_runs_on_the_account_that_has_what_it_asks_for() {
+        docs.environment("READER", "token-of-reader").environment("WRITER", "token-of-writer");
+        String page = Pages.example(
+                "write-call",
+                "GET https://api.contoso.example/calls/2",
+                "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\" }");
+        docs.with("docs/write.md", page.replace("\"name\"", "\"scopes\": \"Calls.Write\", \"name\""));
+        docs.with("docs/admin.md", PAGE.replace("get-call", "admin-call")
+                .replace("\"name\"", "\"scopes\": \"Calls.Admin\", \"name\""));
+        try (GuardedService other = new GuardedService(value -> value.startsWith("Bearer token-of-"))) {
+            Ran ran = run(other, """
+                        accounts:
+                          - { name: reader, scopes: Calls.Read, auth: { type: token, token: '${env:READER}' } }
+                          - { name: writer, scopes: [Calls.Read, Calls.Write], auth: { type: token, token: '${env:WRITER}' } }
+                    """);
+
+            assertThat(other.credentials())
+                    .containsExactlyInAnyOrder("Bearer token-of-reader", "Bearer token-of-writer");
+            assertThat(ran.outcome("write-call")).isEqualTo("matches");
+            assertThat(ran.example("admin-call").path("reason").asText())
+                    .isEqualTo("no account has the scope `Calls.Admin`; it takes one that has under `accounts`");
+
+            Ran list = docs.verbatim("list", "docs", "--target", "qa");
+            assertThat(list.out())
+                    .contains("sent as reader", "sent as writer")
+                    .contains("not sent: no account has the scope `Calls.Admin`; it takes one that has under");
+            assertThat(docs.verbatim("list", "docs", "--target", "qa", "--format", "jsonl").out())
+                    .contains("\"sent\":true,\"account\":\"writer\",\"reason\":null")
+                    .contains("\"sent\":false,\"account\":null,\"reason\":\"no account has");
         }
     }
 

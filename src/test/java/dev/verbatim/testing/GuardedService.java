@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ public final class GuardedService implements AutoCloseable {
     private final List<String> credentials = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private volatile String body = "{\"id\": \"1\"}";
+    private final Map<String, String> more = new ConcurrentHashMap<>();
     private volatile int refusals;
 
     /**
@@ -60,6 +63,12 @@ public final class GuardedService implements AutoCloseable {
         return this;
     }
 
+    /** A header of every answer. */
+    public GuardedService with(String name, String value) {
+        more.put(name, value);
+        return this;
+    }
+
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -83,6 +92,7 @@ public final class GuardedService implements AutoCloseable {
         byte[] bytes = (good ? body : "{\"error\": {\"code\": \"InvalidAuthenticationToken\"}}")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        more.forEach((name, text) -> exchange.getResponseHeaders().set(name, text));
         exchange.sendResponseHeaders(good ? 200 : 401, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

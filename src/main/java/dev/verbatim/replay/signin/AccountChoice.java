@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountChoice(@Nullable String name, @Nullable String objection) {
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?/(v[0-9][A-Za-z0-9._-]*|beta|alpha|preview)(?=[/?#]|$)");
+            "(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?/(v[0-9]+(?:[.][0-9]+)*(?:-?(?:alpha|beta|preview)[0-9]*)?|beta|alpha|preview)(?=[/?#]|$)");
 
     private static final AccountChoice NOBODY = new AccountChoice(null, null);
 
