@@ -20,8 +20,7 @@ public final class Forecast {
     private final WriteFlags allowed;
     private final List<AccountSettings> accounts;
 
-    private Forecast(
-            RequestBuilder builder, TargetFacts facts, WriteFlags allowed, List<AccountSettings> accounts) {
+    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed, List<AccountSettings> accounts) {
         this.builder = builder;
         this.facts = facts;
         this.allowed = allowed;

@@ -115,7 +115,8 @@ class MaskingTest {
     void takes_hostile_text() {
         String slashes = "\\".repeat(20_000);
 
-        assertThat(masking.apply("\"password" + slashes + "\":" + slashes + "\"a")).doesNotContain("\"a");
+        assertThat(masking.apply("\"password" + slashes + "\":" + slashes + "\"a"))
+                .doesNotContain("\"a");
         assertThat(masking.apply("Cookie:{sig={".repeat(100_000) + "}")).startsWith("Cookie:");
         assertThat(masking.apply("a=:".repeat(20_000))).hasSize(60_000);
         assertThat(masking.apply("\"password\": ")).isEqualTo("\"password\": ");

@@ -72,8 +72,8 @@ class PlantedSecretsTest {
 
             assertThat(ran.code()).as(ran.screen()).isEqualTo(1);
             assertThat(service.credentials()).hasSize(1);
-            List<String> secrets = new ArrayList<>(List.of(
-                    OauthServer.SECRET, IN_BODY, IN_COOKIE, IN_QUERY, IN_HEADER, IN_PROPERTY, SENT, NESTED));
+            List<String> secrets = new ArrayList<>(
+                    List.of(OauthServer.SECRET, IN_BODY, IN_COOKIE, IN_QUERY, IN_HEADER, IN_PROPERTY, SENT, NESTED));
             secrets.addAll(oauth.tokens());
             List<Path> written = assertNoneIn(ran, secrets);
             assertThat(written).hasSizeGreaterThanOrEqualTo(6);
@@ -101,7 +101,8 @@ class PlantedSecretsTest {
         Console console = new DocsFolder(folder).console(err);
         console.masking().know(OauthServer.SECRET);
 
-        new Apology(console).say(new IllegalStateException("with " + OauthServer.SECRET, new Error(OauthServer.SECRET)));
+        new Apology(console)
+                .say(new IllegalStateException("with " + OauthServer.SECRET, new Error(OauthServer.SECRET)));
 
         console.err().flush();
         String said = err.toString(StandardCharsets.UTF_8);
@@ -131,7 +132,8 @@ class PlantedSecretsTest {
                               token-url: %s
                               client-id: %s
                               client-secret: ${env:QA_SECRET}
-                        """.formatted(service.url(), IN_QUERY, IN_HEADER, oauth.tokenUrl(), OauthServer.CLIENT));
+                        """.formatted(
+                                service.url(), IN_QUERY, IN_HEADER, oauth.tokenUrl(), OauthServer.CLIENT));
     }
 
     /** Every file that the run wrote. */

@@ -74,16 +74,14 @@ class SignInFailureTest {
         assertNotSignedIn(
                 "    auth: { type: client-credentials, token-url: '" + oauth.url()
                         + "/nothing', client-id: qa, client-secret: '${env:QA_SECRET}' }\n",
-                "the account `qa` cannot sign in: the token server `" + oauth.url()
-                        + "` refused with the status 404");
+                "the account `qa` cannot sign in: the token server `" + oauth.url() + "` refused with the status 404");
     }
 
     @Test
     void a_certificate_that_expired() {
         certificate(SelfSigned.rsa(NOW.minusSeconds(9_000_000), NOW.minusSeconds(86_400)));
 
-        assertNotSignedIn(
-                certificate(), "the account `qa` cannot sign in: its certificate expired on 2026-03-03");
+        assertNotSignedIn(certificate(), "the account `qa` cannot sign in: its certificate expired on 2026-03-03");
         assertThat(oauth.asked()).isEmpty();
     }
 

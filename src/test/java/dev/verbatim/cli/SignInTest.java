@@ -79,6 +79,21 @@ class SignInTest {
 
         assertSignedIn(
                 auth("type: client-credentials", client(), "certificate-file: qa.pem", "private-key-file: qa.key"));
+        assertThat(oauth.algorithms()).containsExactly("RS256");
+    }
+
+    @Test
+    void client_credentials_with_a_certificate_and_a_key_of_the_older_kind_at_entra() {
+        SelfSigned certificate = SelfSigned.rsa(BEFORE, LATER);
+        oauth.trust(certificate);
+        docs.with("both.pem", certificate.oldKeyPem() + certificate.certificatePem());
+
+        assertSignedIn(auth(
+                "type: client-credentials",
+                "entra: { tenant: '11111111', authority: " + oauth.url() + " }",
+                "client-id: " + OauthServer.CLIENT,
+                "certificate-file: both.pem"));
+        assertThat(oauth.algorithms()).containsExactly("PS256");
     }
 
     @Test
@@ -219,8 +234,9 @@ class SignInTest {
                 "GET https://api.contoso.example/calls/2",
                 "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\" }");
         docs.with("docs/write.md", page.replace("\"name\"", "\"scopes\": \"Calls.Write\", \"name\""));
-        docs.with("docs/admin.md", PAGE.replace("get-call", "admin-call")
-                .replace("\"name\"", "\"scopes\": \"Calls.Admin\", \"name\""));
+        docs.with(
+                "docs/admin.md",
+                PAGE.replace("get-call", "admin-call").replace("\"name\"", "\"scopes\": \"Calls.Admin\", \"name\""));
         try (GuardedService other = new GuardedService(value -> value.startsWith("Bearer token-of-"))) {
             Ran ran = run(other, """
                         accounts:
@@ -238,7 +254,8 @@ class SignInTest {
             assertThat(list.out())
                     .contains("sent as reader", "sent as writer")
                     .contains("not sent: no account has the scope `Calls.Admin`; it takes one that has under");
-            assertThat(docs.verbatim("list", "docs", "--target", "qa", "--format", "jsonl").out())
+            assertThat(docs.verbatim("list", "docs", "--target", "qa", "--format", "jsonl")
+                            .out())
                     .contains("\"sent\":true,\"account\":\"writer\",\"reason\":null")
                     .contains("\"sent\":false,\"account\":null,\"reason\":\"no account has");
         }

@@ -96,13 +96,41 @@ class TokenRenewalTest {
         assertThat(ran.kinds("get-call")).doesNotContain("status-changed");
     }
 
+    @Test
+    void the_refresh_token_of_the_last_answer_is_used_for_the_next() {
+        docs.with("docs/call.md", Pages.json("get-call", "{ \"id\": \"1\" }"))
+                .environment("QA_REFRESH", OauthServer.REFRESH);
+        service.refusing(1);
+
+        Ran ran = run("type: refresh-token, refresh-token: '${env:QA_REFRESH}'");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(oauth.asked()).containsExactly("refresh_token", "refresh_token");
+    }
+
+    @Test
+    void nobody_enters_a_code_twice() {
+        docs.with("docs/call.md", Pages.json("get-call", "{ \"id\": \"1\" }"));
+        oauth.pending(0);
+        service.refusing(1);
+
+        Ran ran = run("type: device-code, device-url: " + oauth.url() + "/device");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(oauth.asked()).containsExactly("device_code", "refresh_token");
+    }
+
     private Ran run() {
+        return run("type: client-credentials, client-secret: '${env:QA_SECRET}'");
+    }
+
+    private Ran run(String how) {
         docs.with("verbatim.yml", """
                 targets:
                   qa:
                     url: %s
-                    auth: { type: client-credentials, token-url: '%s', client-id: %s, client-secret: '${env:QA_SECRET}' }
-                """.formatted(service.url(), oauth.tokenUrl(), OauthServer.CLIENT));
+                    auth: { token-url: '%s', client-id: %s, %s }
+                """.formatted(service.url(), oauth.tokenUrl(), OauthServer.CLIENT, how));
         return docs.verbatim("run", "docs", "--target", "qa");
     }
 }

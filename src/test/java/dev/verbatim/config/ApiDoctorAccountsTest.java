@@ -38,7 +38,8 @@ class ApiDoctorAccountsTest {
         assertThat(account.secondary()).isFalse();
         assertThat(Objects.requireNonNull(account.headers().get("A")).text()).isEqualTo("b: c");
         assertThat(account.auth()).isInstanceOfSatisfying(Auth.RefreshToken.class, auth -> {
-            assertThat(auth.token().resolve(Map.of("oauth-refresh-token", "abc"))).isEqualTo("abc");
+            assertThat(auth.token().resolve(Map.of("oauth-refresh-token", "abc")))
+                    .isEqualTo("abc");
             assertThat(auth.client().tokenUrl().base().text()).isEqualTo("https://login.contoso.example/token");
             assertThat(auth.client().credential())
                     .isInstanceOfSatisfying(Auth.ClientSecret.class, secret -> assertThat(secret.inBody())

@@ -40,9 +40,9 @@ class AuthReadingTest {
         assertThat(client.tokenUrl().base().text()).isEqualTo("https://login.microsoftonline.com");
         assertThat(Objects.requireNonNull(client.tokenUrl().tenant()).text()).isEqualTo("contoso.example");
         assertThat(client.tokenUrl().path()).isEqualTo("/oauth2/v2.0/token");
-        assertThat(client.credential()).isInstanceOfSatisfying(Auth.ClientSecret.class, secret -> assertThat(
-                        secret.inBody())
-                .isTrue());
+        assertThat(client.credential())
+                .isInstanceOfSatisfying(Auth.ClientSecret.class, secret -> assertThat(secret.inBody())
+                        .isTrue());
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class OauthServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        statements = new Statements(clock, tokenUrl());
+        statements = new Statements(clock, List.of(tokenUrl(), url() + "/11111111/oauth2/v2.0/token"));
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "oauth-server");
             thread.setDaemon(true);
@@ -95,6 +95,11 @@ public final class OauthServer implements AutoCloseable {
     public OauthServer pending(int times) {
         pending = times;
         return this;
+    }
+
+    /** What the statements of clients were signed with: {@code RS256}. */
+    public List<String> algorithms() {
+        return statements.algorithms();
     }
 
     public boolean accepts(String token) {
@@ -176,7 +181,8 @@ public final class OauthServer implements AutoCloseable {
             }
             case "urn:ietf:params:oauth:grant-type:device_code" -> {
                 require("the-device-code-1".equals(form.get("device_code")), "invalid_grant");
-                if (pending-- > 0) {
+                if (pending > 0) {
+                    pending = pending - 1;
                     throw new Refused(400, "authorization_pending");
                 }
             }

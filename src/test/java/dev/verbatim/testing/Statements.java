@@ -13,8 +13,10 @@ import java.security.spec.PSSParameterSpec;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Date;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,11 +26,12 @@ final class Statements {
     private final Map<String, X509Certificate> trusted = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Clock clock;
-    private final String audience;
+    private final List<String> audiences;
+    private final List<String> algorithms = new ArrayList<>();
 
-    Statements(Clock clock, String audience) {
+    Statements(Clock clock, List<String> audiences) {
         this.clock = clock;
-        this.audience = audience;
+        this.audiences = audiences;
     }
 
     void trust(X509Certificate certificate) {
@@ -38,6 +41,10 @@ final class Statements {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    List<String> algorithms() {
+        return algorithms;
     }
 
     boolean prove(String statement, String client) {
@@ -56,6 +63,7 @@ final class Statements {
                     || !seen.add(claims.path("jti").asText())) {
                 return false;
             }
+            algorithms.add(header.path("alg").asText());
             certificate.checkValidity(Date.from(clock.instant()));
             Signature signature = signature(header.path("alg").asText());
             signature.initVerify(certificate);
@@ -67,22 +75,16 @@ final class Statements {
     }
 
     private boolean isAudience(JsonNode aud) {
-        return aud.isArray() ? audience.equals(aud.path(0).asText()) : audience.equals(aud.asText());
+        return audiences.contains(aud.isArray() ? aud.path(0).asText() : aud.asText());
     }
 
     private static Signature signature(String algorithm) throws GeneralSecurityException {
-        switch (algorithm) {
-            case "RS256":
-                return Signature.getInstance("SHA256withRSA");
-            case "ES256":
-                return Signature.getInstance("SHA256withECDSAinP1363Format");
-            case "PS256":
-                Signature pss = Signature.getInstance("RSASSA-PSS");
-                pss.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
-                return pss;
-            default:
-                throw new GeneralSecurityException("unknown algorithm " + algorithm);
+        if (algorithm.equals("PS256")) {
+            Signature pss = Signature.getInstance("RSASSA-PSS");
+            pss.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+            return pss;
         }
+        return Signature.getInstance(algorithm.equals("ES256") ? "SHA256withECDSAinP1363Format" : "SHA256withRSA");
     }
 
     private static JsonNode json(String part) throws IOException {

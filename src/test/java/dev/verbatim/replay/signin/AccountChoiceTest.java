@@ -44,7 +44,8 @@ class AccountChoiceTest {
 
         assertThat(chosen(tagged, ANY, BUSINESS)).isEqualTo("business");
         assertThat(objection(tagged, ANY))
-                .isEqualTo("the account `any` lacks the tag `onedrive.only`; it takes one that has it under `accounts`");
+                .isEqualTo(
+                        "the account `any` lacks the tag `onedrive.only`; it takes one that has it under `accounts`");
     }
 
     @ParameterizedTest
@@ -87,7 +88,8 @@ class AccountChoiceTest {
     }
 
     private static String chosen(Exchange exchange, AccountSettings... accounts) {
-        return String.valueOf(AccountChoice.of(List.of(accounts), exchange, false).name());
+        return String.valueOf(
+                AccountChoice.of(List.of(accounts), exchange, false).name());
     }
 
     private static String objection(Exchange exchange, AccountSettings... accounts) {

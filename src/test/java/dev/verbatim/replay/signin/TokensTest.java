@@ -34,13 +34,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3600, 3299, token1",
-        "3600, 3300, token2",
-        "100, 74, token1",
-        "100, 75, token2",
-        "0, 999999, token1"
-    })
+    @CsvSource({"3600, 3299, token1", "3600, 3300, token2", "100, 74, token1", "100, 75, token2", "0, 999999, token1"})
     void a_token_is_renewed_a_while_before_it_expires(long life, long age, String expected) {
         Tokens tokens = lasting(life);
         tokens.get();
