@@ -22,7 +22,10 @@ public final class Apology {
             Path file = Files.createTempFile("verbatim-", "-trace.txt");
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));
-            Files.writeString(file, "Verbatim " + Version.text() + System.lineSeparator() + trace);
+            Files.writeString(
+                    file,
+                    "Verbatim " + Version.text() + System.lineSeparator()
+                            + console.masking().apply(trace.toString()));
             console.err().println("help: please report it, with the file `" + file + "`");
         } catch (IOException e) {
             console.err().println("help: please report it; the trace could not be written: " + e.getMessage());

@@ -16,11 +16,23 @@ import java.util.Map;
  * @param out where results go
  * @param err where progress and problems go
  * @param directory the working directory
+ * @param masking what everything that is shown or written goes through
  */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Clock clock) {
+public record Console(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path directory,
+        Clock clock,
+        Masking masking) {
 
     public Console {
         environment = Map.copyOf(environment);
+    }
+
+    /** A console on which nothing is known to be secret yet. */
+    public Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Clock clock) {
+        this(out, err, environment, directory, clock, new Masking());
     }
 
     /** The console of this process. */

@@ -1,17 +1,17 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.config.MaskSettings;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Exchanged;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one masking step in front of every sink. Credentials are told by their form: what follows an authentication
- * scheme. A placeholder such as {@code Bearer {token}} is none and stays. Credentials of a request are masked
- * wherever else they turn up, too.
+ * The one masking step in front of every sink. What is masked: values that are known to be secret, because they were
+ * looked up or obtained to sign in; values of headers, properties and parameters whose names say so; and whatever
+ * follows an authentication scheme. A placeholder such as {@code Bearer {token}} is no secret and stays.
  */
 public final class Masking implements UnaryOperator<String> {
 
@@ -20,8 +20,14 @@ public final class Masking implements UnaryOperator<String> {
     /** What is shorter may be an ordinary word, such as the {@code secret} of {@code Bearer secret}. */
     private static final int SHORTEST_SENT = 12;
 
+    /** What is shorter would mask half the words of a report. */
+    private static final int SHORTEST = 4;
+
+    /** What is longer is no credential that any server takes. */
+    private static final int LONGEST = 20_000;
+
     /** Docs show the same few credentials again and again; more would only cost time. */
-    private static final int MOST_SENT = 200;
+    private static final int MOST_SHOWN = 200;
 
     private static final String LAST_LETTERS = "rRcCtTeE";
 
@@ -34,7 +40,33 @@ public final class Masking implements UnaryOperator<String> {
             "^(?:proxy-)?authorization[ \\t]*:[ \\t]*[a-z0-9-]{1,40}[ \\t]+([A-Za-z0-9._~+/=-]+)[ \\t]*\\r?$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final KnownSecrets known = new KnownSecrets();
+    private final AtomicInteger shown = new AtomicInteger();
+    private volatile NamedValues named = of(MaskSettings.NONE);
+
+    private static NamedValues of(MaskSettings settings) {
+        return new NamedValues(new SecretNames(settings.headers(), settings.properties()));
+    }
+
+    /** Names whose values are masked too, besides those that always are. */
+    void configure(MaskSettings settings) {
+        named = of(settings);
+    }
+
+    /** Remembers a secret. */
+    public void know(String secret) {
+        known.add(secret);
+    }
+
+    /** Remembers the values in a text whose names say that they are secret, so that they are masked elsewhere too. */
+    void learnNamed(String text) {
+        named.treat(text, value -> {
+            if (value.strip().length() >= SHORTEST && value.length() <= LONGEST) {
+                known.add(value);
+            }
+            return null;
+        });
+    }
 
     /** Remembers the credentials of a request, as the page shows it and as it was sent. */
     void learn(ExampleResult result) {
@@ -49,18 +81,15 @@ public final class Masking implements UnaryOperator<String> {
         Matcher found = AUTHORIZATION.matcher(request);
         while (found.find()) {
             String credentials = found.group(1);
-            if (credentials.length() >= SHORTEST_SENT && sent.size() < MOST_SENT && !sent.contains(credentials)) {
-                sent.add(credentials);
+            if (credentials.length() >= SHORTEST_SENT && shown.incrementAndGet() <= MOST_SHOWN) {
+                known.addShown(credentials);
             }
         }
     }
 
     @Override
     public String apply(String text) {
-        String masked = text;
-        for (String credentials : sent) {
-            masked = masked.replace(credentials, MASK);
-        }
+        String masked = named.treat(known.mask(text, MASK), value -> MASK);
         return mayHoldCredentials(masked)
                 ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
                 : masked;

@@ -60,7 +60,8 @@ public final class Output implements RunListener {
 
     /** What a run shows: all of it. */
     public static Output ofRun(Console console, CommonOptions options, Settings settings) {
-        Masking masking = new Masking();
+        Masking masking = console.masking();
+        masking.configure(settings.mask());
         ReportFolder folder = new ReportFolder(settings.reports());
         List<RunListener> reports = new ArrayList<>();
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
@@ -76,7 +77,8 @@ public final class Output implements RunListener {
 
     /** What a check shows: no examples, so no reports of them. */
     public static Output ofCheck(Console console, CommonOptions options, Settings settings) {
-        Masking masking = new Masking();
+        Masking masking = console.masking();
+        masking.configure(settings.mask());
         List<RunListener> reports = format(options.format()) == OutputFormat.JSON
                 ? List.of(new JsonReport(new StreamOutput(console.out()), masking))
                 : List.of();

@@ -9,6 +9,7 @@ import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
+import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Targets {
 
     private Targets() {}
 
-    public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
+    public static Target open(Console console, Settings settings, TargetOptions options, TypeCatalog types) {
         TargetSettings chosen = settings.chosenTarget();
         WriteFlags flags = flags(options);
         return chosen.url() == null
@@ -27,7 +28,19 @@ public final class Targets {
                                         types)
                                 .compare(exchange)
                                 .differences())
-                : new LiveTarget(chosen, settings.baseUrls(), flags);
+                : new LearningTarget(
+                        new LiveTarget(chosen, settings.baseUrls(), flags, signIn(console)), console.masking());
+    }
+
+    private static SignIn signIn(Console console) {
+        return new SignIn(
+                console.environment(),
+                console.masking()::know,
+                notice -> {
+                    console.err().println(notice);
+                    console.err().flush();
+                },
+                console.clock());
     }
 
     /** What the flags allow to be changed. */

@@ -116,7 +116,7 @@ public final class Verbatim {
             return new Apology(console).say(problem);
         }
         if (code != ExitCode.INTERRUPTED) {
-            console.err().println("error: " + problem.getMessage());
+            console.err().println("error: " + console.masking().apply(String.valueOf(problem.getMessage())));
         }
         return code;
     }

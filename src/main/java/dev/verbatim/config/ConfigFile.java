@@ -50,7 +50,7 @@ final class ConfigFile {
         throw root.wrong("expected keys with values, found " + root.noun());
     }
 
-    private static String text(Path file, String display) {
+    static String text(Path file, String display) {
         try {
             if (Files.isDirectory(file)) {
                 throw new UsageException(display + ": is a folder, not a file");

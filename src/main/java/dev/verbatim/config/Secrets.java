@@ -15,7 +15,7 @@ final class Secrets {
     private static final List<String> KINDS = List.of(
             "secret", "password", "passwd", "passphrase", "token", "key", "assertion", "credential", "credentials");
     private static final Pattern REFERENCE =
-            Pattern.compile("\\$\\{env:[A-Za-z_][A-Za-z0-9_]*}|\\$env:[A-Za-z_][A-Za-z0-9_]*|\\$\\{file:[^}]+}");
+            Pattern.compile("\\$\\{env:[A-Za-z_][A-Za-z0-9_]*}|\\$env:[A-Za-z_][A-Za-z0-9_.-]*|\\$\\{file:[^}]+}");
 
     private Secrets() {}
 

@@ -88,6 +88,33 @@ final class Section {
                         + entry.value().noun());
     }
 
+    /** The levels in a list, each of which may have these keys only; null where the key is absent. */
+    @Nullable
+    List<Section> sections(String key, Collection<String> keys) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return null;
+        }
+        if (!(entry.value() instanceof Items items)) {
+            throw entry.value()
+                    .wrong("expected a list for `" + name(key) + "`, found "
+                            + entry.value().noun());
+        }
+        List<Section> sections = new ArrayList<>();
+        for (ConfigValue item : items.items()) {
+            if (!(item instanceof Table below)) {
+                throw item.wrong("expected keys with values in `" + name(key) + "`, found " + item.noun());
+            }
+            sections.add(new Section(name(key) + "." + sections.size(), below).only(keys));
+        }
+        return sections;
+    }
+
+    /** Refuses secrets that are written here or below rather than referred to. */
+    void refuseLiterals() {
+        Secrets.refuseLiterals(table);
+    }
+
     /** A level below this one which may have these keys only. */
     @Nullable
     Section section(String key, Collection<String> keys) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets by name; {@code mock} is always there
  * @param target name or URL of the target that requests go to
  * @param baseline file of the findings that are known and do not count, or null
+ * @param mask whose values are shown nowhere
  * @param origins where each setting came from
  */
 public record Settings(
@@ -47,6 +48,7 @@ public record Settings(
         Map<String, TargetSettings> targets,
         String target,
         @Nullable Path baseline,
+        MaskSettings mask,
         Origins origins) {
 
     public Settings {
@@ -92,6 +94,7 @@ public record Settings(
                 targets,
                 TargetSettings.MOCK,
                 null,
+                MaskSettings.NONE,
                 Origins.NONE);
     }
 

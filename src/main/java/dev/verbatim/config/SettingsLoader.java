@@ -33,6 +33,7 @@ public final class SettingsLoader {
             "api-doctor-tags",
             "jobs",
             "baseline",
+            "mask",
             "targets");
     private static final String DOCS = ".";
 
@@ -103,6 +104,7 @@ public final class SettingsLoader {
                 new TargetReading(root, origins).read(top.section("targets")),
                 layers.over("target", "VERBATIM_TARGET", flags.target(), TargetSettings.MOCK, Given::text),
                 top.text("baseline") == null ? null : layers.pick("baseline", root, given -> Paths.inside(root, given)),
+                mask(top.section("mask", MaskSettings.KEYS), origins),
                 new Origins(origins));
     }
 
@@ -119,8 +121,15 @@ public final class SettingsLoader {
         if (given == null) {
             return standard;
         }
-        note(key, given, origins);
+        note(top.name(key), given, origins);
         return given.stream().map(Given::text).toList();
+    }
+
+    private static MaskSettings mask(@Nullable Section mask, Map<String, Origin> origins) {
+        return mask == null
+                ? MaskSettings.NONE
+                : new MaskSettings(
+                        texts(mask, "headers", List.of(), origins), texts(mask, "properties", List.of(), origins));
     }
 
     private static List<String> baseUrls(Section top, Map<String, Origin> origins) {

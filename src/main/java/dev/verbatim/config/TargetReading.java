@@ -1,22 +1,25 @@
 package dev.verbatim.config;
 
 import dev.verbatim.config.ConfigValue.Entry;
-import dev.verbatim.config.ConfigValue.Items;
-import dev.verbatim.config.ConfigValue.Table;
 import dev.verbatim.config.ConfigValue.Text;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code targets} says. */
 final class TargetReading {
 
     private static final List<String> MOCK_KEYS = List.of("mappings", "port");
-    private static final List<String> KEYS = List.of("url", "auth", "disposable", "values", "limits");
+    private static final List<String> KEYS = keys("url", "disposable", "values", "limits");
     private static final List<String> LIMITS = List.of("timeout", "concurrency");
+
+    private static List<String> keys(String... own) {
+        return Stream.concat(Stream.of(own), AccountsReading.KEYS.stream()).toList();
+    }
 
     private final Path root;
     private final Map<String, Origin> origins;
@@ -84,7 +87,7 @@ final class TargetReading {
                 values(target.section("values")),
                 timeout == null ? TargetSettings.TIMEOUT_SECONDS : Words.seconds(timeout),
                 concurrency == null ? 0 : Words.number(concurrency, 1, SettingsLoader.MOST_JOBS),
-                auth(target.section("auth")));
+                new AccountsReading(root, origins).read(name, BaseUrl.of(url), target));
     }
 
     private Map<String, String> values(@Nullable Section values) {
@@ -96,34 +99,6 @@ final class TargetReading {
             }
         }
         return result;
-    }
-
-    private Map<String, String> auth(@Nullable Section auth) {
-        Map<String, String> result = new LinkedHashMap<>();
-        if (auth != null) {
-            for (Entry entry : auth.entries()) {
-                Secrets.refuseLiterals(new Table(List.of(entry), entry.value().span()));
-                flatten(entry.key().text(), entry.value(), result);
-                note(auth.name(entry.key().text()), entry.value());
-            }
-        }
-        return result;
-    }
-
-    private static void flatten(String key, ConfigValue value, Map<String, String> into) {
-        if (value instanceof Table table) {
-            table.entries().forEach(entry -> flatten(key + "." + entry.key().text(), entry.value(), into));
-        } else if (value instanceof Items items) {
-            for (int i = 0; i < items.items().size(); i++) {
-                flatten(key + "." + i, items.items().get(i), into);
-            }
-        } else if (value instanceof Text text) {
-            into.put(key, text.text());
-        }
-    }
-
-    private void note(String name, ConfigValue value) {
-        origins.put(name, new Origin(Origin.Kind.FILE, value.span().location()));
     }
 
     private @Nullable Given noted(Section section, String key) {

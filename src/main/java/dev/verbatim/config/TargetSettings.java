@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what placeholders stand for; a key may carry the segment before it ({@code calls/{id}})
  * @param timeoutSeconds how long one answer may take
  * @param concurrency how many requests may be under way at a time; 0 where only the number of jobs limits them
- * @param auth how to sign in, as written, by dotted key ({@code client-id}); secrets in it are references
+ * @param signIn who signs in, and how
  */
 public record TargetSettings(
         String name,
@@ -25,7 +25,7 @@ public record TargetSettings(
         Map<String, String> values,
         int timeoutSeconds,
         int concurrency,
-        Map<String, String> auth) {
+        SignInSettings signIn) {
 
     /** Name of the embedded mock, which is always there. */
     public static final String MOCK = "mock";
@@ -34,7 +34,6 @@ public record TargetSettings(
 
     public TargetSettings {
         values = Map.copyOf(values);
-        auth = Map.copyOf(auth);
     }
 
     /** A target that needs no sign-in. */
@@ -46,7 +45,7 @@ public record TargetSettings(
             boolean disposable,
             Map<String, String> values,
             int timeoutSeconds) {
-        this(name, url, mappings, port, disposable, values, timeoutSeconds, 0, Map.of());
+        this(name, url, mappings, port, disposable, values, timeoutSeconds, 0, SignInSettings.NONE);
     }
 
     /** The embedded mock on any free port. */
@@ -56,6 +55,6 @@ public record TargetSettings(
 
     /** The same target on another port. */
     public TargetSettings withPort(int other) {
-        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, auth);
+        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, signIn);
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.config;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class Words {
     private Words() {}
 
     /** One of the known words, whatever its case. */
-    static String oneOf(Given given, List<String> known) {
+    static String oneOf(Given given, Collection<String> known) {
         String word = given.text().toLowerCase(Locale.ROOT);
         if (known.contains(word)) {
             return word;

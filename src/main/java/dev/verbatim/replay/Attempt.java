@@ -41,6 +41,11 @@ public record Attempt(
         return new Attempt(Outcome.NOT_SENT, reason, null, null, null, List.of(), 0, List.of(), 0);
     }
 
+    /** Nobody could sign in, so nothing was sent. */
+    public static Attempt notSignedIn(String reason) {
+        return new Attempt(Outcome.NO_VERDICT, reason, null, null, null, List.of(), 0, List.of(), 0);
+    }
+
     public static Attempt noVerdict(String reason, OutgoingRequest request, int attempts, long millis) {
         return new Attempt(Outcome.NO_VERDICT, reason, request, null, null, List.of(), attempts, List.of(), millis);
     }

@@ -1,8 +1,10 @@
 package dev.verbatim.replay;
 
+import dev.verbatim.config.AccountSettings;
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.replay.signin.AccountChoice;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +18,27 @@ public final class Forecast {
     private final RequestBuilder builder;
     private final TargetFacts facts;
     private final WriteFlags allowed;
+    private final List<AccountSettings> accounts;
 
-    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed) {
+    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed, List<AccountSettings> accounts) {
         this.builder = builder;
         this.facts = facts;
         this.allowed = allowed;
+        this.accounts = accounts;
     }
 
     public static Forecast of(TargetSettings target, List<String> baseUrls, WriteFlags allowed) {
         String url = target.url();
         if (url == null) {
             RequestBuilder builder = RequestBuilder.mock(SOMEWHERE, baseUrls, target.values());
-            return new Forecast(builder, TargetFacts.ofMock(), allowed);
+            return new Forecast(builder, TargetFacts.ofMock(), allowed, List.of());
         }
         TargetFacts facts = TargetFacts.ofLive(target.name(), URI.create(url), target.disposable());
-        return new Forecast(RequestBuilder.live(url, baseUrls, target.values()), facts, allowed);
+        return new Forecast(
+                RequestBuilder.live(url, baseUrls, target.values()),
+                facts,
+                allowed,
+                target.signIn().accounts());
     }
 
     /** The reason, or nothing where it would be sent. */
@@ -44,9 +52,20 @@ public final class Forecast {
         }
         BuiltRequest built = builder.build(exchange);
         OutgoingRequest request = built.request();
-        return request == null
-                ? Optional.of(String.valueOf(built.reason()))
-                : Optional.ofNullable(objection(request, facts, allowed));
+        if (request == null) {
+            return Optional.of(String.valueOf(built.reason()));
+        }
+        String objection = objection(request, facts, allowed);
+        return Optional.ofNullable(objection == null ? choice(exchange).objection() : objection);
+    }
+
+    /** The account as which it would be sent, if anybody signs in. */
+    public Optional<String> account(Exchange exchange) {
+        return Optional.ofNullable(choice(exchange).name());
+    }
+
+    private AccountChoice choice(Exchange exchange) {
+        return AccountChoice.of(accounts, exchange, false);
     }
 
     static @Nullable String objection(OutgoingRequest request, TargetFacts facts, WriteFlags allowed) {

@@ -6,6 +6,9 @@ import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.replay.signin.AccountChoice;
+import dev.verbatim.replay.signin.Accounts;
+import dev.verbatim.replay.signin.SignIn;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -20,19 +23,23 @@ public final class LiveTarget implements Target {
     private final WriteFlags allowed;
     private final RequestBuilder builder;
     private final HttpSender sender;
+    private final Accounts accounts;
 
     /**
      * A target from the configuration, or one that is just a URL.
      *
      * @param baseUrls documented URL prefixes that the target's URL replaces; none means any origin
+     * @param signIn what signing in needs of the process
+     * @throws UsageException if what the configuration says cannot be, or refers to what is not there
      */
-    public LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed) {
+    public LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed, SignIn signIn) {
         URI base = base(settings);
         this.name = settings.name();
         this.url = base.toString();
         this.facts = TargetFacts.ofLive(name, base, settings.disposable());
         this.allowed = allowed;
         this.builder = RequestBuilder.live(url, baseUrls, settings.values());
+        this.accounts = Accounts.open(settings.signIn(), base, signIn, new TokenWire());
         this.sender = new HttpSender(base, SenderLimits.ofSeconds(settings.timeoutSeconds()));
     }
 
@@ -48,6 +55,11 @@ public final class LiveTarget implements Target {
 
     @Override
     public Attempt replay(Page page, Exchange exchange) {
+        return replay(page, exchange, Provision.NONE);
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange, Provision provision) {
         BuiltRequest built = builder.build(exchange);
         OutgoingRequest request = built.request();
         if (request == null) {
@@ -57,7 +69,15 @@ public final class LiveTarget implements Target {
         if (objection != null) {
             return Attempt.notSent(objection);
         }
-        Sending sending = sender.send(request);
+        AccountChoice choice = accounts.choose(exchange, provision.secondaryAccount());
+        if (choice.objection() != null) {
+            return Attempt.notSent(choice.objection());
+        }
+        SignedSending signed = new SignedSending(accounts.get(choice), sender::send);
+        return signed.replay(exchange, request, this::attempt);
+    }
+
+    private Attempt attempt(OutgoingRequest request, Sending sending) {
         if (sending.attempts() == 0) {
             return Attempt.notSent(String.valueOf(sending.failure()));
         }

@@ -7,6 +7,7 @@ import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.mock.MockTarget;
 import dev.verbatim.model.Block;
+import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.Page;
@@ -15,11 +16,14 @@ import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
+import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +36,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>System properties: {@code verbatim.directory} is where to look for {@code verbatim.yml}; {@code verbatim.target}
  * is a target's name or URL, the mock without it; {@code verbatim.allow-writes} and {@code verbatim.allow-deletes}
- * ({@code own} or {@code any}) allow what the flags of these names do.
+ * ({@code own} or {@code any}) allow what the flags of these names do. What the configuration takes from environment
+ * variables is taken from system properties of their names.
  */
 public final class DocsSession implements ReplaySession, AutoCloseable {
 
@@ -106,7 +111,21 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
                     chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> bodies.compare(exchange)
                             .differences());
         }
-        return new LiveTarget(chosen, settings.baseUrls(), allowed());
+        return new LiveTarget(chosen, settings.baseUrls(), allowed(), signIn());
+    }
+
+    private static SignIn signIn() {
+        Map<String, String> environment = new HashMap<>();
+        System.getProperties()
+                .stringPropertyNames()
+                .forEach(name -> environment.put(name, System.getProperty(name, "")));
+        return new SignIn(
+                environment,
+                secret -> {},
+                notice -> {
+                    throw new EnvironmentException("nobody is there to sign in with a code; `verbatim run` asks them");
+                },
+                Clock.systemUTC());
     }
 
     private static WriteFlags allowed() {

@@ -77,17 +77,25 @@ final class DocsFolder {
         return on(new ByteArrayOutputStream(), below, args);
     }
 
+    /** A console in the folder that says what it has to say into a stream. */
+    Console console(ByteArrayOutputStream err) {
+        return console(new ByteArrayOutputStream(), err, ".");
+    }
+
     private Ran on(ByteArrayOutputStream out, String below, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
+        int code = Verbatim.run(console(out, err, below), args);
+        Ran ran = new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), folder);
+        PlainWords.check(ran);
+        return ran;
+    }
+
+    private Console console(ByteArrayOutputStream out, ByteArrayOutputStream err, String below) {
+        return new Console(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 environment,
                 folder.resolve(below).normalize(),
                 CLOCK);
-        int code = Verbatim.run(console, args);
-        Ran ran = new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), folder);
-        PlainWords.check(ran);
-        return ran;
     }
 }

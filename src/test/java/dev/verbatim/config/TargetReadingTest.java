@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.model.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +42,9 @@ class TargetReadingTest {
                     values: { "calls/{id}": 4711, "{team-id}": abc }
                     limits: { timeout: 2m, concurrency: 4 }
                     auth:
-                      type: client-credentials
-                      client-id: 1234
-                      client-secret: ${env:CONTOSO_SECRET}
-                      entra: { tenant: contoso.com }
+                      type: token
+                      token: ${env:CONTOSO_TOKEN}
+                    expect-tenant: 4711
                 """);
 
         assertThat(settings.targets().get("contoso"))
@@ -57,11 +57,12 @@ class TargetReadingTest {
                         Map.of("calls/{id}", "4711", "{team-id}", "abc"),
                         120,
                         4,
-                        Map.of(
-                                "type", "client-credentials",
-                                "client-id", "1234",
-                                "client-secret", "${env:CONTOSO_SECRET}",
-                                "entra.tenant", "contoso.com")));
+                        new SignInSettings(
+                                List.of(AccountSettings.only(
+                                        "contoso",
+                                        new Auth.StaticToken(new Reference(
+                                                Reference.Kind.ENVIRONMENT, "CONTOSO_TOKEN", "verbatim.yml:9:14")))),
+                                "4711")));
     }
 
     @Test
@@ -154,12 +155,12 @@ class TargetReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "client-secret: '${env:SECRET}'",
-                "token: $env:TOKEN",
-                "password: '${file:/run/secrets/p}'",
-                "token-url: https://x.org/token",
-                "client-id: hunter2",
-                "command: [az, account, get-access-token]"
+                "type: token, token: '${env:SECRET}'",
+                "type: token, token: $env:TOKEN",
+                "type: basic, user: qa, password: '${file:/run/secrets/p}'",
+                "type: client-credentials, token-url: 'https://x.org/token', client-id: hunter2",
+                "type: token-command, command: [az, account, get-access-token]",
+                "type: none"
             })
     void accepts_references_and_what_is_no_secret(String auth) {
         assertThat(file.settings(AUTH.formatted(auth)).targets()).containsKey("t");

@@ -9,7 +9,9 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.WriteFlags.Deletes;
+import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.testing.Exchanges;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,7 @@ class LiveTargetTest {
             List.of(),
             List.of());
     private static final WriteFlags ALL = new WriteFlags(true, Deletes.ANY);
+    private static final SignIn NOBODY = new SignIn(Map.of(), secret -> {}, notice -> {}, Clock.systemUTC());
 
     @Test
     void an_answer_proves_itself() {
@@ -107,13 +110,13 @@ class LiveTargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a", "http://", "nonsense", "http://a b", "https://a/?x=1"})
     void a_url_that_is_none_is_a_usage_error(String url) {
-        assertThatThrownBy(() -> new LiveTarget(settings(url), List.of(), ALL))
+        assertThatThrownBy(() -> new LiveTarget(settings(url), List.of(), ALL, NOBODY))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("`" + url + "`");
     }
 
     private static Attempt replay(RawServer server, WriteFlags allowed, String request) {
-        try (LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), allowed)) {
+        try (LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), allowed, NOBODY)) {
             return target.replay(PAGE, Exchanges.of(request));
         }
     }

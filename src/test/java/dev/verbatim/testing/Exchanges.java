@@ -3,6 +3,7 @@ package dev.verbatim.testing;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpText;
 import dev.verbatim.model.Annotation;
+import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
@@ -12,6 +13,7 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes examples for tests from the text of their messages alone. */
 public final class Exchanges {
@@ -37,6 +39,26 @@ public final class Exchanges {
         Example example = new Example(
                 new ExampleId(PAGE, "sample"), "sample", code(code), annotation(BlockType.REQUEST), blocks, null);
         return new Exchange(example, HttpText.readRequest(code).message(), answers, List.of());
+    }
+
+    /** The same with a property of the request's annotation. */
+    public static Exchange with(Exchange exchange, String property, Object value) {
+        Example example = exchange.example();
+        Annotation before = Objects.requireNonNull(example.requestAnnotation());
+        List<AnnotationProperty> properties = new ArrayList<>(before.properties());
+        properties.add(new AnnotationProperty(property, value, before.span(), before.span()));
+        Annotation annotation = new Annotation(before.span(), before.type(), before.blockType(), properties);
+        return new Exchange(
+                new Example(
+                        example.id(),
+                        example.title(),
+                        example.request(),
+                        annotation,
+                        example.responses(),
+                        example.skip()),
+                exchange.request(),
+                exchange.answers(),
+                exchange.findings());
     }
 
     private static Annotation annotation(BlockType type) {

@@ -52,10 +52,23 @@ final class CucumberReports {
             if (Files.isRegularFile(file)) {
                 try {
                     rewrite(file, mask);
+                } catch (RuntimeException e) {
+                    discard(file);
+                    throw e;
                 } catch (IOException e) {
+                    discard(file);
                     throw new EnvironmentException("cannot write the report `" + file + "`", e);
                 }
             }
+        }
+    }
+
+    /** What could not be masked must not stay. */
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new EnvironmentException("the report `" + file + "` may hold secrets, and cannot be removed", e);
         }
     }
 

@@ -54,6 +54,7 @@ final class JsonExamples implements Listing {
                         .map(answer -> answer.response().status())
                         .toList());
         lines.put("sent", objection == null);
+        lines.put("account", objection == null ? forecast.account(exchange).orElse(null) : null);
         lines.put("reason", objection);
         lines.end();
     }

@@ -91,7 +91,7 @@ public final class RunCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths())
                 .changedSince(changes.since(), console.directory());
         TypeCatalog types = workspace.types();
-        try (Target target = Targets.open(settings, targetOptions, types)) {
+        try (Target target = Targets.open(console, settings, targetOptions, types)) {
             RunOptions options = new RunOptions(
                     Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
                     settings.rules(),

@@ -66,6 +66,9 @@ final class TextExamples implements Listing {
         String objection = forecast.objection(exchange).orElse(null);
         if (objection == null) {
             sent++;
+            forecast.account(exchange)
+                    .ifPresent(account ->
+                            text.append("      sent as ").append(line(account)).append('\n'));
         } else {
             text.append("      not sent: ").append(line(objection)).append('\n');
         }

@@ -12,7 +12,9 @@ import dev.verbatim.report.Counted;
 import dev.verbatim.report.RunCounts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -87,6 +89,7 @@ public final class TerminalListener implements RunListener {
             return;
         }
         entries.sort(Entry.BY_PLACE);
+        tellOnce();
         switch (options.format()) {
             case FULL -> full();
             case GITHUB -> out.accept(GithubCommands.render(problems(), options.style()));
@@ -98,6 +101,15 @@ public final class TerminalListener implements RunListener {
                         : SummaryRenderer.render(
                                 info, summary, counts, options.report(), options.width(), options.style()));
         entries.clear();
+    }
+
+    /** What kept requests from being sent at all, such as a failed sign-in, is told once; the summary counts them. */
+    private void tellOnce() {
+        Set<String> told = new HashSet<>();
+        entries.removeIf(entry -> entry instanceof Entry.OfExample example
+                && example.result().outcome() == Outcome.NO_VERDICT
+                && example.result().exchanged() == null
+                && !told.add(String.valueOf(example.result().reason())));
     }
 
     private List<Problem> problems() {

@@ -1,0 +1,72 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.http.ContentEncodings;
+import dev.verbatim.http.DecodedBody;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.http.OutgoingRequest.Header;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Page;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Provision;
+import dev.verbatim.replay.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A live target from whose requests and answers the masking learns secrets, before anybody else sees them. */
+final class LearningTarget implements Target {
+
+    private final Target target;
+    private final Masking masking;
+
+    LearningTarget(Target target, Masking masking) {
+        this.target = target;
+        this.masking = masking;
+    }
+
+    @Override
+    public String name() {
+        return target.name();
+    }
+
+    @Override
+    public String url() {
+        return target.url();
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange) {
+        return learned(target.replay(page, exchange));
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange, Provision provision) {
+        return learned(target.replay(page, exchange, provision));
+    }
+
+    private Attempt learned(Attempt attempt) {
+        OutgoingRequest request = attempt.request();
+        if (request != null) {
+            masking.learnNamed("?" + request.uri().getRawQuery());
+            learn(request.headers());
+            masking.learnNamed(new String(request.body(), StandardCharsets.UTF_8));
+        }
+        ReceivedResponse response = attempt.response();
+        if (response != null) {
+            learn(response.headers());
+            DecodedBody body = ContentEncodings.decode(response);
+            byte[] bytes = body.isDecoded() ? body.content() : response.body();
+            masking.learnNamed(new String(bytes, StandardCharsets.UTF_8));
+        }
+        return attempt;
+    }
+
+    private void learn(List<Header> headers) {
+        headers.forEach(header -> masking.learnNamed(header.name() + ": " + header.value()));
+    }
+
+    @Override
+    public void close() {
+        target.close();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.verbatim.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of a target, in the order in which they are tried.
+ *
+ * @param expectTenant what the {@code tid} of each token must be, or null for any
+ */
+public record SignInSettings(
+        List<AccountSettings> accounts, @Nullable String expectTenant) {
+
+    /** Requests are sent without signing in. */
+    public static final SignInSettings NONE = new SignInSettings(List.of(), null);
+
+    public SignInSettings {
+        accounts = List.copyOf(accounts);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.config.MaskSettings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingTest {
+
+    private final Masking masking = new Masking();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"access_token\": \"abc\"}           | {\"access_token\": \"***\"}",
+                "{\"accessToken\" : \"a\\\"b\", \"x\": 1} | {\"accessToken\" : \"***\", \"x\": 1}",
+                "{\"password\":\"a\\\\\",\"x\":\"y\"}   | {\"password\":\"***\",\"x\":\"y\"}",
+                "{\\\"client_secret\\\": \\\"abc\\\"}  | {\\\"client_secret\\\": \\\"***\\\"}",
+                "{\\\"password\\\": \\\"a\\\\\\\"b\\\"} | {\\\"password\\\": \\\"***\\\"}",
+                "{'password': 'abc'}                   | {'password': '***'}",
+                "{\"password\": 12345}                 | {\"password\": ***}",
+                "{\"password\": \"cut off              | {\"password\": \"***",
+                "GET /a?access_token=abc&b=c           | GET /a?access_token=***&b=c",
+                "GET https://x.org/a?b=c&sig=a%2Fb HTTP | GET https://x.org/a?b=c&sig=*** HTTP",
+                "client_id=qa&client_secret=a+b        | client_id=qa&client_secret=***",
+                "Cookie: a=b; c=d                      | Cookie: ***",
+                "x-api-key: abc                        | x-api-key: ***",
+                "Authorization: Custom abc             | Authorization: Custom ***",
+                "authorization: abc                    | authorization: ***",
+                "a\\nAuthorization: Custom abc\\nb: c  | a\\nAuthorization: Custom ***\\nb: c",
+                "curl -H 'Set-Cookie: abc' x           | curl -H 'Set-Cookie: ***' x"
+            })
+    void masks_values_by_the_names_before_them(String text, String masked) {
+        assertThat(masking.apply(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"password\": \"String\"}",
+                "{\"password\": \"string (secret)\"}",
+                "{\"password\": null, \"passwordProfile\": { \"x\": \"y\" }}",
+                "{\"password\": {\"value\": \"x\"}}",
+                "{\"password\": \"{password}\"}",
+                "Authorization: Bearer {token}",
+                "Authorization: <credentials>",
+                "the password: it must be long",
+                "{\"message\": \"password=\"}",
+                "?access_token={token}&b=c",
+                "Prefer: respond-async",
+                "a == b : c",
+                ":=:",
+                ""
+            })
+    void leaves_what_only_stands_for_a_value(String text) {
+        assertThat(masking.apply(text)).isEqualTo(text);
+    }
+
+    @Test
+    void masks_the_names_that_the_configuration_adds() {
+        masking.configure(new MaskSettings(List.of("X-Tenant"), List.of("pin_code")));
+
+        assertThat(masking.apply("X-Tenant: 4711\n{\"pinCode\": \"1\", \"password\": \"2\"}"))
+                .isEqualTo("X-Tenant: ***\n{\"pinCode\": \"***\", \"password\": \"***\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b/c\"d",
+                "a+b%2Fc%22d",
+                "a%20b%2Fc%22d",
+                "YSBiL2MiZA",
+                "a b/c\\\"d",
+                "a b\\/c\\\"d",
+                "a b/c&quot;d",
+                "a b/c\\\\\\\"d"
+            })
+    void masks_what_is_known_in_each_form(String form) {
+        masking.know(" a b/c\"d\n");
+
+        assertThat(masking.apply("<" + form + ">")).isEqualTo("<***>");
+    }
+
+    @Test
+    void masks_each_line_of_a_key_but_not_its_frame() {
+        masking.know("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0\nab\n-----END PRIVATE KEY-----");
+
+        assertThat(masking.apply("MIIEvQIBADANBgkqhkiG9w0 ab -----BEGIN PRIVATE KEY-----"))
+                .isEqualTo("*** ab -----BEGIN PRIVATE KEY-----");
+    }
+
+    @Test
+    void masks_the_longer_of_two_secrets_whole() {
+        masking.know("secret");
+        masking.know("secret-and-more");
+
+        assertThat(masking.apply("secret-and-more, secret")).isEqualTo("***, ***");
+    }
+
+    @Test
+    void remembers_named_values_for_where_they_stand_without_their_names() {
+        masking.learnNamed("{\"access_token\": \"abcd\", \"password\": \"no\"}");
+
+        assertThat(masking.apply("abcd no")).isEqualTo("*** no");
+    }
+
+    @Test
+    void takes_hostile_text() {
+        String slashes = "\\".repeat(20_000);
+
+        assertThat(masking.apply("\"password" + slashes + "\":" + slashes + "\"a"))
+                .doesNotContain("\"a");
+        assertThat(masking.apply("Cookie:{sig={".repeat(100_000) + "}")).startsWith("Cookie:");
+        assertThat(masking.apply("a=:".repeat(20_000))).hasSize(60_000);
+        assertThat(masking.apply("\"password\": ")).isEqualTo("\"password\": ");
+        assertThat(masking.apply("x-api-key:")).isEqualTo("x-api-key:");
+    }
+}
