@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutSeconds how long one answer may take
  * @param concurrency how many requests may be under way at a time; 0 where only the number of jobs limits them
  * @param auth how to sign in, as written, by dotted key ({@code client-id}); secrets in it are references
+ * @param patience what is waited for, and how long
  */
 public record TargetSettings(
         String name,
@@ -25,7 +26,8 @@ public record TargetSettings(
         Map<String, String> values,
         int timeoutSeconds,
         int concurrency,
-        Map<String, String> auth) {
+        Map<String, String> auth,
+        Patience patience) {
 
     /** Name of the embedded mock, which is always there. */
     public static final String MOCK = "mock";
@@ -35,6 +37,20 @@ public record TargetSettings(
     public TargetSettings {
         values = Map.copyOf(values);
         auth = Map.copyOf(auth);
+    }
+
+    /** A target of the usual patience. */
+    public TargetSettings(
+            String name,
+            @Nullable String url,
+            @Nullable Path mappings,
+            int port,
+            boolean disposable,
+            Map<String, String> values,
+            int timeoutSeconds,
+            int concurrency,
+            Map<String, String> auth) {
+        this(name, url, mappings, port, disposable, values, timeoutSeconds, concurrency, auth, Patience.USUAL);
     }
 
     /** A target that needs no sign-in. */
@@ -56,6 +72,13 @@ public record TargetSettings(
 
     /** The same target on another port. */
     public TargetSettings withPort(int other) {
-        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, auth);
+        return new TargetSettings(
+                name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, auth, patience);
+    }
+
+    /** The same target, waited for otherwise. */
+    public TargetSettings withPatience(Patience other) {
+        return new TargetSettings(
+                name, url, mappings, port, disposable, values, timeoutSeconds, concurrency, auth, other);
     }
 }

@@ -6,6 +6,7 @@ import dev.verbatim.http.OutgoingRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether an example would be sent to a target, and if not, why and what would change that. Sends nothing. */
@@ -46,12 +47,15 @@ public final class Forecast {
         OutgoingRequest request = built.request();
         return request == null
                 ? Optional.of(String.valueOf(built.reason()))
-                : Optional.ofNullable(objection(request, facts, allowed));
+                : Optional.ofNullable(objection(request, path -> false, facts, allowed));
     }
 
-    static @Nullable String objection(OutgoingRequest request, TargetFacts facts, WriteFlags allowed) {
-        for (String method : RequestMethods.of(request)) {
-            String objection = SafetyPolicy.objection(method, facts, allowed).orElse(null);
+    /** The first objection to anything that the request does; {@code owned} tells paths of what the run created. */
+    static @Nullable String objection(
+            OutgoingRequest request, Predicate<String> owned, TargetFacts facts, WriteFlags allowed) {
+        for (Act act : RequestActs.of(request)) {
+            String objection = SafetyPolicy.objection(act.method(), owned.test(act.path()), facts, allowed)
+                    .orElse(null);
             if (objection != null) {
                 return objection;
             }

@@ -1,39 +1,75 @@
 package dev.verbatim.replay;
 
+import dev.verbatim.config.Patience;
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A running service. What it answers is the truth; what is sent to it is only what may be. */
 public final class LiveTarget implements Target {
 
+    private static final int HURRY_SECONDS = 3;
+
     private final String name;
     private final String url;
+    private final TargetSettings settings;
     private final TargetFacts facts;
     private final WriteFlags allowed;
     private final RequestBuilder builder;
+    private final Time time;
     private final HttpSender sender;
+    private final Limiter limiter;
+    private final Courier courier;
+    private final FollowUp followUp;
+    private final Created created = new Created();
+    private final CleanUp cleanUp = new CleanUp();
+    private volatile boolean stopped;
 
     /**
      * A target from the configuration, or one that is just a URL.
      *
      * @param baseUrls documented URL prefixes that the target's URL replaces; none means any origin
      */
+    public LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed, Clock clock) {
+        this(settings, baseUrls, allowed, Time.of(clock), Math::random);
+    }
+
+    /** The same by the machine's clock. */
     public LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed) {
+        this(settings, baseUrls, allowed, Clock.systemUTC());
+    }
+
+    LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed, Time time, DoubleSupplier random) {
         URI base = base(settings);
         this.name = settings.name();
         this.url = base.toString();
+        this.settings = settings;
         this.facts = TargetFacts.ofLive(name, base, settings.disposable());
         this.allowed = allowed;
         this.builder = RequestBuilder.live(url, baseUrls, settings.values());
+        this.time = time;
         this.sender = new HttpSender(base, SenderLimits.ofSeconds(settings.timeoutSeconds()));
+        this.limiter = new Limiter(settings.concurrency(), settings.patience(), time);
+        this.courier = new Courier(this::sendOnce, limiter, new Backoff(random), time);
+        this.followUp = new FollowUp(courier, settings.patience());
     }
 
     @Override
@@ -48,36 +84,144 @@ public final class LiveTarget implements Target {
 
     @Override
     public Attempt replay(Page page, Exchange exchange) {
+        return replay(page, exchange, Provision.NONE);
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange, Provision provision) {
         BuiltRequest built = builder.build(exchange);
         OutgoingRequest request = built.request();
         if (request == null) {
             return Attempt.notSent(String.valueOf(built.reason()));
         }
-        String objection = Forecast.objection(request, facts, allowed);
+        String objection = objection(request);
         if (objection != null) {
             return Attempt.notSent(objection);
         }
-        Sending sending = sender.send(request);
-        if (sending.attempts() == 0) {
-            return Attempt.notSent(String.valueOf(sending.failure()));
+        Set<Integer> documented = documented(exchange);
+        Delivery delivery = deliver(request, documented, provision);
+        String failure = delivery.failure();
+        if (delivery.attempts() == 0 && !Errand.STOPPED.equals(failure)) {
+            return Attempt.notSent(String.valueOf(failure));
         }
-        if (sending.response() == null) {
-            return Attempt.noVerdict(String.valueOf(sending.failure()), request, sending.attempts(), sending.millis());
+        ReceivedResponse response = delivery.response();
+        if (response == null) {
+            return failed(request, delivery, String.valueOf(failure));
+        }
+        created.note(request, response);
+        return answered(request, response, delivery, followUp.of(request, response, documented, provision));
+    }
+
+    private Delivery deliver(OutgoingRequest request, Set<Integer> documented, Provision provision) {
+        Eventually eventually = provision.eventually();
+        return eventually != null && RequestActs.onlyReads(request)
+                ? new Settling(courier, eventually, documented).read(request, provision.retryStatuses())
+                : courier.deliver(request, documented, provision.retryStatuses());
+    }
+
+    private Attempt failed(OutgoingRequest request, Delivery delivery, String failure) {
+        boolean arrived = delivery.fate() == Fate.LOST || delivery.fate() == Fate.UNCLEAR;
+        if (arrived
+                && RequestActs.of(request).stream().anyMatch(act -> act.method().equals("POST"))) {
+            cleanUp.mayRemain("what `POST " + request.uri().getRawPath() + "` may have created: no answer came");
         }
         return new Attempt(
-                null,
-                null,
+                Outcome.NO_VERDICT,
+                failure,
                 request,
-                sending.response(),
-                Proof.of(Proof.Kind.LIVE),
+                null,
+                null,
                 List.of(),
-                sending.attempts(),
+                delivery.attempts(),
+                delivery.waits(),
+                delivery.millis());
+    }
+
+    private static Attempt answered(
+            OutgoingRequest request, ReceivedResponse response, Delivery delivery, Followed followed) {
+        List<String> waits = new ArrayList<>(delivery.waits());
+        waits.addAll(followed.notes());
+        boolean verdict = followed.failure() == null;
+        return new Attempt(
+                verdict ? null : Outcome.NO_VERDICT,
+                followed.failure(),
+                request,
+                response,
+                verdict ? Proof.of(Proof.Kind.LIVE) : null,
                 List.of(),
-                sending.millis());
+                delivery.attempts() + followed.attempts(),
+                waits,
+                delivery.millis(),
+                followed.further());
+    }
+
+    private @Nullable String objection(OutgoingRequest request) {
+        return Forecast.objection(request, created::owns, facts, allowed);
+    }
+
+    private static Set<Integer> documented(Exchange exchange) {
+        return exchange.answers().stream()
+                .map(answer -> answer.response().status())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every single request passes here each time it is sent, those of polling, paging and clean-up too. */
+    private Sending sendOnce(OutgoingRequest request) {
+        return sender.send(authorised(request));
+    }
+
+    private OutgoingRequest authorised(OutgoingRequest request) {
+        return request;
+    }
+
+    @Override
+    public void announceTo(Consumer<String> listener) {
+        courier.announceTo(listener);
+    }
+
+    @Override
+    public void atEnd(CleanUp.Step step) {
+        cleanUp.push(step);
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        limiter.stop();
+    }
+
+    @Override
+    public List<String> cleanUp() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return stopped ? cleanUpInAHurry() : cleanUp.end(undoing(this::sendOnce, settings.patience()));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whoever pressed Ctrl-C waits for seconds at most. */
+    private List<String> cleanUpInAHurry() {
+        SenderLimits limits = SenderLimits.ofSeconds(Math.min(HURRY_SECONDS, settings.timeoutSeconds()));
+        long end = time.nanos() + TimeUnit.SECONDS.toNanos(HURRY_SECONDS);
+        try (HttpSender hasty = new HttpSender(URI.create(url), limits)) {
+            Undoing undoing = undoing(request -> hasty.send(authorised(request)), new Patience(0, 1, 0, 0));
+            return cleanUp.end(request -> time.nanos() > end ? Errand.STOPPED : undoing.apply(request));
+        }
+    }
+
+    private Undoing undoing(Function<OutgoingRequest, Sending> wire, Patience patience) {
+        // A run that was stopped, or that used up its budget, has to clean up all the same.
+        Limiter fresh = new Limiter(settings.concurrency(), patience, time);
+        return new Undoing(this::objection, new Courier(wire, fresh, new Backoff(Math::random), time));
     }
 
     @Override
     public void close() {
+        limiter.stop();
+        cleanUp();
         sender.close();
     }
 

@@ -89,7 +89,12 @@ public final class ReplayRun {
                 clock.instant()));
         findings.forEach(this::report);
         selected.findings().forEach(this::report);
+        target.announceTo(listener::waiting);
         Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
+        List<String> notRemoved = target.cleanUp();
+        if (!notRemoved.isEmpty()) {
+            listener.notRemoved(notRemoved);
+        }
         Throwable bug = ending.bug();
         int code = selected.examples() == 0
                 ? RunExit.USAGE
