@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.options.PatienceOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
@@ -11,6 +12,7 @@ import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the target that the settings choose. */
@@ -18,8 +20,9 @@ public final class Targets {
 
     private Targets() {}
 
-    public static Target open(Settings settings, TargetOptions options, TypeCatalog types) {
-        TargetSettings chosen = settings.chosenTarget();
+    public static Target open(
+            Settings settings, TargetOptions options, PatienceOptions patience, TypeCatalog types, Clock clock) {
+        TargetSettings chosen = patience.on(settings.chosenTarget());
         WriteFlags flags = flags(options);
         return chosen.url() == null
                 ? new MockTarget(
@@ -27,7 +30,7 @@ public final class Targets {
                                         types)
                                 .compare(exchange)
                                 .differences())
-                : new LiveTarget(chosen, settings.baseUrls(), flags);
+                : new LiveTarget(chosen, settings.baseUrls(), flags, clock);
     }
 
     /** What the flags allow to be changed. */

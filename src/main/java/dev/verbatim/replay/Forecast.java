@@ -36,18 +36,25 @@ public final class Forecast {
 
     /** The reason, or nothing where it would be sent. */
     public Optional<String> objection(Exchange exchange) {
+        return Optional.ofNullable(plan(exchange).reason());
+    }
+
+    /** What would be sent, or why nothing would be. */
+    public Planned plan(Exchange exchange) {
         String skip = exchange.example().skip();
         if (skip != null) {
-            return Optional.of(skip);
+            return Planned.notSent(null, skip);
         }
         if (exchange.request() == null) {
-            return Optional.of("its request cannot be read");
+            return Planned.notSent(null, "its request cannot be read");
         }
         BuiltRequest built = builder.build(exchange);
         OutgoingRequest request = built.request();
-        return request == null
-                ? Optional.of(String.valueOf(built.reason()))
-                : Optional.ofNullable(objection(request, path -> false, facts, allowed));
+        if (request == null) {
+            return Planned.notSent(null, String.valueOf(built.reason()));
+        }
+        String objection = objection(request, path -> false, facts, allowed);
+        return objection == null ? Planned.sent(request) : Planned.notSent(request, objection);
     }
 
     /** The first objection to anything that the request does; {@code owned} tells paths of what the run created. */

@@ -19,7 +19,6 @@ final class Limiter {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Duration budget;
     private final long interval;
-    private final long burst;
     private long left;
     private long pausedUntil;
     private long nextSlot;
@@ -30,7 +29,6 @@ final class Limiter {
         this.budget = Duration.ofSeconds(patience.retryBudgetSeconds());
         int perMinute = patience.requestsPerMinute();
         this.interval = perMinute == 0 ? 0 : MINUTE / perMinute;
-        this.burst = perMinute / 60 * interval;
         this.left = budget.toNanos();
         this.pausedUntil = time.nanos();
         this.nextSlot = pausedUntil;
@@ -99,7 +97,7 @@ final class Limiter {
             return 0;
         }
         long now = time.nanos();
-        long slot = Math.max(nextSlot, now - burst);
+        long slot = Math.max(nextSlot, now);
         nextSlot = slot + interval;
         return slot - now;
     }

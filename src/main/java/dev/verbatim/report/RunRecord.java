@@ -26,6 +26,7 @@ final class RunRecord {
     private final RunCounts counts = new RunCounts();
     private final List<ExampleResult> results = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private List<String> notRemoved = List.of();
 
     RunRecord(RunInfo info) {
         this.info = info;
@@ -44,6 +45,15 @@ final class RunRecord {
     void add(Finding finding) {
         counts.add(finding);
         findings.add(finding);
+    }
+
+    void addNotRemoved(List<String> things) {
+        notRemoved = List.copyOf(things);
+    }
+
+    /** What the run may have left behind on its target. */
+    List<String> notRemoved() {
+        return notRemoved;
     }
 
     RunInfo info() {
