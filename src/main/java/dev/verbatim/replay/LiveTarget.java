@@ -106,7 +106,7 @@ public final class LiveTarget implements Target {
         }
         ReceivedResponse response = delivery.response();
         if (response == null) {
-            return failed(request, delivery, String.valueOf(failure));
+            return failed(exchange.example().name(), request, delivery, String.valueOf(failure));
         }
         created.note(request, response);
         return answered(request, response, delivery, followUp.of(request, response, documented, provision));
@@ -119,11 +119,12 @@ public final class LiveTarget implements Target {
                 : courier.deliver(request, documented, provision.retryStatuses());
     }
 
-    private Attempt failed(OutgoingRequest request, Delivery delivery, String failure) {
+    private Attempt failed(String example, OutgoingRequest request, Delivery delivery, String failure) {
         boolean arrived = delivery.fate() == Fate.LOST || delivery.fate() == Fate.UNCLEAR;
         if (arrived
                 && RequestActs.of(request).stream().anyMatch(act -> act.method().equals("POST"))) {
-            cleanUp.mayRemain("what `POST " + request.uri().getRawPath() + "` may have created: no answer came");
+            cleanUp.mayRemain("what `" + example + "` may have created: no answer to `POST "
+                    + request.uri().getRawPath() + "` came");
         }
         return new Attempt(
                 Outcome.NO_VERDICT,

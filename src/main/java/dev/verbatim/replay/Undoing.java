@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends what undoes something, if that may be sent, and says why it did not work. */
 final class Undoing implements Function<OutgoingRequest, @Nullable String> {
 
+    /** What is gone need not be removed, whoever removed it. */
+    private static final Set<Integer> GOOD = Set.of(200, 201, 202, 203, 204, 205, 206, 404, 410);
+
     private final Function<OutgoingRequest, @Nullable String> objection;
     private final Courier courier;
 
@@ -23,13 +26,11 @@ final class Undoing implements Function<OutgoingRequest, @Nullable String> {
         if (reason != null) {
             return reason;
         }
-        Delivery delivery = courier.deliver(request, Set.of(), Set.of());
+        Delivery delivery = courier.deliver(request, GOOD, Set.of());
         ReceivedResponse response = delivery.response();
         if (response == null) {
             return delivery.failure();
         }
-        boolean gone = response.status() == 404 || response.status() == 410;
-        boolean done = response.status() >= 200 && response.status() < 300;
-        return done || gone ? null : "the service answered `" + response.status() + "`";
+        return GOOD.contains(response.status()) ? null : "the service answered `" + response.status() + "`";
     }
 }
