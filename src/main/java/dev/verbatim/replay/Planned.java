@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it would not be sent, in plain words; null where it would
  */
 public record Planned(
-        Effect effect, @Nullable OutgoingRequest request, @Nullable String reason) {
+        Effect effect,
+        @Nullable OutgoingRequest request,
+        @Nullable String reason) {
 
     /** The most that a request does, with every act that it hides. */
     public enum Effect {

@@ -37,8 +37,7 @@ class RequestActsTest {
                 ]}""";
 
         assertThat(RequestActs.of(request("POST", path, body)))
-                .containsExactly(
-                        new Act("POST", path), new Act("GET", "/v1/calls"), new Act("DELETE", "/v1/calls/7"));
+                .containsExactly(new Act("POST", path), new Act("GET", "/v1/calls"), new Act("DELETE", "/v1/calls/7"));
     }
 
     @Test

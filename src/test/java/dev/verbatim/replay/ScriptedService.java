@@ -45,8 +45,7 @@ final class ScriptedService {
     }
 
     static OutgoingRequest request(String method, String path, Header... headers) {
-        return new OutgoingRequest(
-                method, URI.create("https://contoso.example" + path), List.of(headers), new byte[0]);
+        return new OutgoingRequest(method, URI.create("https://contoso.example" + path), List.of(headers), new byte[0]);
     }
 
     private Sending answer(OutgoingRequest request) {

@@ -90,9 +90,9 @@ class TroubledRunTest {
     }
 
     private void no_post_arrives_twice() {
-        assertThat(service.posts()).hasSize(EXAMPLES / 5).allSatisfy((body, times) -> assertThat(times)
-                .as(body)
-                .isEqualTo(1));
+        assertThat(service.posts())
+                .hasSize(EXAMPLES / 5)
+                .allSatisfy((body, times) -> assertThat(times).as(body).isEqualTo(1));
     }
 
     private void nothing_is_left_behind_that_is_not_listed() {

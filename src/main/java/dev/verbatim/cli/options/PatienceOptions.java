@@ -34,7 +34,8 @@ public final class PatienceOptions {
     private static int pages(String text) {
         int pages = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         if (pages < 0 || pages > Patience.MOST_PAGES) {
-            throw new UsageException("`--follow-pages` takes a number from 0 to " + Patience.MOST_PAGES + ", not `" + text + "`");
+            throw new UsageException(
+                    "`--follow-pages` takes a number from 0 to " + Patience.MOST_PAGES + ", not `" + text + "`");
         }
         return pages;
     }

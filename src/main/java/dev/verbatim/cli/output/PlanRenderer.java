@@ -28,7 +28,9 @@ public final class PlanRenderer {
         StringBuilder line = new StringBuilder("  ");
         line.append(style.text(example.page() + ":" + example.line() + "  " + example.name()));
         if (planned.request() != null) {
-            line.append("  ").append(style.text(planned.request().method() + " " + planned.request().uri()));
+            line.append("  ")
+                    .append(style.text(
+                            planned.request().method() + " " + planned.request().uri()));
         }
         if (planned.reason() != null) {
             line.append("\n      ").append(style.text(planned.reason()));
