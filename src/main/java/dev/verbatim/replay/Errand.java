@@ -66,23 +66,20 @@ final class Errand {
     }
 
     private @Nullable Delivery answered(ReceivedResponse response) throws InterruptedException {
-        switch (Throttling.of(request, response, documented, retryStatuses)) {
-            case SERVICE:
-                return throttled(response);
-            case REQUEST:
-                return unwanted(response);
-            case UNCLEAR:
-                return failed(
+        return switch (Throttling.of(request, response, documented, retryStatuses)) {
+            case SERVICE -> throttled(response);
+            case REQUEST -> unwanted(response);
+            case UNCLEAR ->
+                failed(
                         "`504` came, and `" + request.method() + "` may have been carried out, so it is not sent again",
                         Fate.UNCLEAR);
-            default:
-                return isEcho(response)
-                        ? failed(
-                                "the reply to `" + request.method() + "` was lost, and sent again it was answered `"
-                                        + response.status() + "`, as it would be if it had been carried out",
-                                Fate.ANSWERED)
-                        : done(response);
-        }
+            case NONE -> isEcho(response) ? failed(echo(response), Fate.ANSWERED) : done(response);
+        };
+    }
+
+    private String echo(ReceivedResponse response) {
+        return "the reply to `" + request.method() + "` was lost, and sent again it was answered `" + response.status()
+                + "`, as it would be if it had been carried out";
     }
 
     /** Whether the answer may be what it is only because the request had arrived before. */

@@ -72,7 +72,7 @@ final class Operation {
             last = response;
             Optional<String> result = result(response);
             if (result.isPresent()) {
-                return result(look, response, result.get());
+                return result(look, result.get());
             }
             if (!isRunning(response, monitor)) {
                 return ended(look, response);
@@ -91,7 +91,7 @@ final class Operation {
                 : Optional.empty();
     }
 
-    private Followed result(OutgoingRequest look, ReceivedResponse response, String link) {
+    private Followed result(OutgoingRequest look, String link) {
         URI place = Links.onSameServer(look.uri(), link).orElse(null);
         if (place == null) {
             return noted("the operation has ended; its result is on another host, and is not read");
