@@ -65,7 +65,7 @@ final class OperationEnd {
                 old.blockType(),
                 List.of(
                         new AnnotationProperty("@odata.type", name, type.nameSpan(), type.valueSpan()),
-                        new AnnotationProperty("truncated", Boolean.TRUE, type.nameSpan(), type.valueSpan())));
+                        new AnnotationProperty("truncated", true, type.nameSpan(), type.valueSpan())));
         SourceText body = SourceText.at(
                 type.valueSpan().file(),
                 list ? "{\"value\": []}" : "{}",

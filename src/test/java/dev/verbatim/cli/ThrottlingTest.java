@@ -82,8 +82,7 @@ class ThrottlingTest {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(server.requests()).containsExactly("POST /calls");
         assertThat(ran.out())
-                .contains(
-                        "may be left behind\n" + "  what `create` may have created: no answer to `POST /calls` came\n");
+                .contains("may be left behind", "  what `create` may have created: no answer to `POST /calls` came");
         assertThat(ran.report().at("/notRemoved/0").asText())
                 .isEqualTo("what `create` may have created: no answer to `POST /calls` came");
     }
