@@ -219,6 +219,16 @@ public final class Output implements RunListener {
     }
 
     @Override
+    public void waiting(String words) {
+        toAll(listener -> listener.waiting(words));
+    }
+
+    @Override
+    public void notRemoved(List<String> things) {
+        toAll(listener -> listener.notRemoved(things));
+    }
+
+    @Override
     public void ended(RunSummary summary) {
         mayWrite();
         // Each report has a place of its own, and writing them is a good part of a long run.

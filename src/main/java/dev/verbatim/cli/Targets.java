@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.options.PatienceOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
@@ -19,8 +20,9 @@ public final class Targets {
 
     private Targets() {}
 
-    public static Target open(Console console, Settings settings, TargetOptions options, TypeCatalog types) {
-        TargetSettings chosen = settings.chosenTarget();
+    public static Target open(
+            Console console, Settings settings, TargetOptions options, PatienceOptions patience, TypeCatalog types) {
+        TargetSettings chosen = patience.on(settings.chosenTarget());
         WriteFlags flags = flags(options);
         return chosen.url() == null
                 ? new MockTarget(

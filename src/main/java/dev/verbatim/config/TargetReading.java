@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class TargetReading {
 
     private static final List<String> MOCK_KEYS = List.of("mappings", "port");
-    private static final List<String> KEYS = keys("url", "disposable", "values", "limits");
-    private static final List<String> LIMITS = List.of("timeout", "concurrency");
+    private static final List<String> KEYS =
+            keys("url", "disposable", "values", "limits", "long-running", "follow-pages");
+    private static final List<String> LIMITS = List.of("timeout", "concurrency", "requests-per-minute", "retry-budget");
+    private static final List<String> LONG_RUNNING = List.of("poll", "limit");
+    private static final int MOST_PER_MINUTE = 1_000_000;
 
     private static List<String> keys(String... own) {
         return Stream.concat(Stream.of(own), AccountsReading.KEYS.stream()).toList();
@@ -87,7 +90,26 @@ final class TargetReading {
                 values(target.section("values")),
                 timeout == null ? TargetSettings.TIMEOUT_SECONDS : Words.seconds(timeout),
                 concurrency == null ? 0 : Words.number(concurrency, 1, SettingsLoader.MOST_JOBS),
-                new AccountsReading(root, origins).read(name, BaseUrl.of(url), target));
+                new AccountsReading(root, origins).read(name, BaseUrl.of(url), target),
+                patience(target, limits));
+    }
+
+    private Patience patience(Section target, @Nullable Section limits) {
+        Given perMinute = limits == null ? null : noted(limits, "requests-per-minute");
+        Given budget = limits == null ? null : noted(limits, "retry-budget");
+        Given pages = noted(target, "follow-pages");
+        return new Patience(
+                perMinute == null ? 0 : Words.number(perMinute, 1, MOST_PER_MINUTE),
+                budget == null ? Patience.USUAL.retryBudgetSeconds() : Words.seconds(budget),
+                pollSeconds(target.section("long-running", LONG_RUNNING)),
+                pages == null ? 0 : Words.number(pages, 0, Patience.MOST_PAGES));
+    }
+
+    private int pollSeconds(@Nullable Section section) {
+        Given poll = section == null ? null : noted(section, "poll");
+        Given limit = section == null ? null : noted(section, "limit");
+        int seconds = limit == null ? Patience.POLL_SECONDS : Words.seconds(limit);
+        return poll != null && Words.flag(poll) ? seconds : 0;
     }
 
     private Map<String, String> values(@Nullable Section values) {

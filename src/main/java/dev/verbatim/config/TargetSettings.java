@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutSeconds how long one answer may take
  * @param concurrency how many requests may be under way at a time; 0 where only the number of jobs limits them
  * @param signIn who signs in, and how
+ * @param patience what is waited for, and how long
  */
 public record TargetSettings(
         String name,
@@ -25,7 +26,8 @@ public record TargetSettings(
         Map<String, String> values,
         int timeoutSeconds,
         int concurrency,
-        SignInSettings signIn) {
+        SignInSettings signIn,
+        Patience patience) {
 
     /** Name of the embedded mock, which is always there. */
     public static final String MOCK = "mock";
@@ -34,6 +36,20 @@ public record TargetSettings(
 
     public TargetSettings {
         values = Map.copyOf(values);
+    }
+
+    /** A target of the usual patience. */
+    public TargetSettings(
+            String name,
+            @Nullable String url,
+            @Nullable Path mappings,
+            int port,
+            boolean disposable,
+            Map<String, String> values,
+            int timeoutSeconds,
+            int concurrency,
+            SignInSettings signIn) {
+        this(name, url, mappings, port, disposable, values, timeoutSeconds, concurrency, signIn, Patience.USUAL);
     }
 
     /** A target that needs no sign-in. */
@@ -55,6 +71,13 @@ public record TargetSettings(
 
     /** The same target on another port. */
     public TargetSettings withPort(int other) {
-        return new TargetSettings(name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, signIn);
+        return new TargetSettings(
+                name, url, mappings, other, disposable, values, timeoutSeconds, concurrency, signIn, patience);
+    }
+
+    /** The same target, waited for otherwise. */
+    public TargetSettings withPatience(Patience other) {
+        return new TargetSettings(
+                name, url, mappings, port, disposable, values, timeoutSeconds, concurrency, signIn, other);
     }
 }

@@ -87,7 +87,8 @@ public final class MockTarget implements Target {
     }
 
     private HttpSender sender() {
-        return new HttpSender(URI.create("http://127.0.0.1"), SenderLimits.ofSeconds(settings.timeoutSeconds()));
+        return HttpSender.toOwnServer(
+                URI.create("http://127.0.0.1"), SenderLimits.ofSeconds(settings.timeoutSeconds()));
     }
 
     /**

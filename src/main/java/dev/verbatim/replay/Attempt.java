@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many times it was sent
  * @param waits announced pauses, in words
  * @param millis wall time in milliseconds
+ * @param further responses that the first one led to: pages and the end of an operation
  */
 public record Attempt(
         @Nullable Outcome failed,
@@ -30,9 +31,25 @@ public record Attempt(
         List<Difference> refusals,
         int attempts,
         List<String> waits,
-        long millis) {
+        long millis,
+        List<Further> further) {
+
+    /** An attempt that led nowhere further. */
+    public Attempt(
+            @Nullable Outcome failed,
+            @Nullable String reason,
+            @Nullable OutgoingRequest request,
+            @Nullable ReceivedResponse response,
+            @Nullable Proof proof,
+            List<Difference> refusals,
+            int attempts,
+            List<String> waits,
+            long millis) {
+        this(failed, reason, request, response, proof, refusals, attempts, waits, millis, List.of());
+    }
 
     public Attempt {
+        further = List.copyOf(further);
         refusals = List.copyOf(refusals);
         waits = List.copyOf(waits);
     }

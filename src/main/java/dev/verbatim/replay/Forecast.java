@@ -8,6 +8,7 @@ import dev.verbatim.replay.signin.AccountChoice;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether an example would be sent to a target, and if not, why and what would change that. Sends nothing. */
@@ -43,20 +44,26 @@ public final class Forecast {
 
     /** The reason, or nothing where it would be sent. */
     public Optional<String> objection(Exchange exchange) {
+        return Optional.ofNullable(plan(exchange).reason());
+    }
+
+    /** What would be sent, or why nothing would be. */
+    public Planned plan(Exchange exchange) {
         String skip = exchange.example().skip();
         if (skip != null) {
-            return Optional.of(skip);
+            return Planned.notSent(null, skip);
         }
         if (exchange.request() == null) {
-            return Optional.of("its request cannot be read");
+            return Planned.notSent(null, "its request cannot be read");
         }
         BuiltRequest built = builder.build(exchange);
         OutgoingRequest request = built.request();
         if (request == null) {
-            return Optional.of(String.valueOf(built.reason()));
+            return Planned.notSent(null, String.valueOf(built.reason()));
         }
-        String objection = objection(request, facts, allowed);
-        return Optional.ofNullable(objection == null ? choice(exchange).objection() : objection);
+        String objection = objection(request, path -> false, facts, allowed);
+        String refused = objection == null ? choice(exchange).objection() : objection;
+        return refused == null ? Planned.sent(request) : Planned.notSent(request, refused);
     }
 
     /** The account as which it would be sent, if anybody signs in. */
@@ -68,9 +75,12 @@ public final class Forecast {
         return AccountChoice.of(accounts, exchange, false);
     }
 
-    static @Nullable String objection(OutgoingRequest request, TargetFacts facts, WriteFlags allowed) {
-        for (String method : RequestMethods.of(request)) {
-            String objection = SafetyPolicy.objection(method, facts, allowed).orElse(null);
+    /** The first objection to anything that the request does; {@code owned} tells paths of what the run created. */
+    static @Nullable String objection(
+            OutgoingRequest request, Predicate<String> owned, TargetFacts facts, WriteFlags allowed) {
+        for (Act act : RequestActs.of(request)) {
+            String objection = SafetyPolicy.objection(act.method(), owned.test(act.path()), facts, allowed)
+                    .orElse(null);
             if (objection != null) {
                 return objection;
             }

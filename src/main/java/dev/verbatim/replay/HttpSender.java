@@ -3,14 +3,13 @@ package dev.verbatim.replay;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.ReceivedResponse;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +18,38 @@ import org.jspecify.annotations.Nullable;
  * Puts requests on the wire as they are, over HTTP/1.1, and hands back what came, byte for byte: redirects are not
  * followed, cookies not kept, encodings neither asked for nor undone. {@code Accept-Encoding} is sent only where the
  * docs show it, so that what is compared is what a reader of the docs would get. Safe for use by several threads.
+ *
+ * <p>A server may close a kept connection just as the next request is written to it, and then nobody knows whether
+ * that request arrived. So only reads use kept connections; each write has a connection of its own.
  */
 public final class HttpSender implements AutoCloseable {
 
-    /** A kept connection may be closed by the server just as the next request is written to it. */
-    private static final int LOOPBACK_ATTEMPTS = 3;
+    private static final int OWN_SERVER_ATTEMPTS = 3;
 
-    private volatile @Nullable Thread selector;
-    private final HttpClient client;
+    private final URI base;
     private final SenderLimits limits;
-    private final boolean loopback;
+    private final boolean ownServer;
+    private final @Nullable ExecutorService pool;
+    private final WireClient kept;
     private final ScheduledThreadPoolExecutor timer = Deadline.timer();
 
-    /** A sender of requests to one server, that of {@code base}. */
+    /** A sender of requests to one server, that of {@code base}; each is put on the wire once. */
     public HttpSender(URI base, SenderLimits limits) {
+        this(base, limits, false);
+    }
+
+    private HttpSender(URI base, SenderLimits limits, boolean ownServer) {
+        this.base = base;
         this.limits = limits;
-        this.loopback = Loopback.is(base);
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(Version.HTTP_1_1)
-                .followRedirects(Redirect.NEVER)
-                .connectTimeout(limits.connect());
-        if (loopback) {
-            builder.proxy(HttpClient.Builder.NO_PROXY);
-        }
-        if ("http".equalsIgnoreCase(base.getScheme())) {
-            // Nothing here ever blocks, and every hand-over between threads costs more than the work it hands over.
-            builder.executor(this::inPlace).sslContext(NoTls.CONTEXT).sslParameters(NoTls.PARAMETERS);
-        }
-        this.client = builder.build();
+        this.ownServer = ownServer;
+        this.pool =
+                "http".equalsIgnoreCase(base.getScheme()) ? null : Executors.newCachedThreadPool(HttpSender::daemon);
+        this.kept = client();
+    }
+
+    /** A sender to a server inside Verbatim, where a request that arrives twice does no harm. */
+    public static HttpSender toOwnServer(URI base, SenderLimits limits) {
+        return new HttpSender(base, limits, true);
     }
 
     /** Sends a request and waits for the whole answer. Never throws; a request that HTTP cannot carry is not attempted. */
@@ -55,63 +58,60 @@ public final class HttpSender implements AutoCloseable {
         try {
             wire = wire(request);
         } catch (IllegalArgumentException e) {
-            return Sending.failed("the request cannot be put on the wire: " + e.getMessage(), 0, 0);
+            return Sending.failed("the request cannot be put on the wire: " + e.getMessage(), Fate.UNSENT, 0, 0);
         }
+        boolean keep = ownServer || RequestActs.onlyReads(request);
         long start = System.nanoTime();
-        int attempt = 0;
-        while (true) {
-            attempt++;
-            Reception reception = new Reception(limits.bodyBytes(), Deadline.in(limits.total(), timer));
-            SendFailure failure = exchange(wire, reception);
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            ReceivedResponse response = reception.response();
-            if (response != null) {
-                return Sending.answered(response, attempt, millis);
-            }
-            if (failure == null) {
-                return Sending.failed("the answer was lost", attempt, millis);
-            }
-            if (failure.bodyOn204()) {
-                return Sending.answered(
-                        new ReceivedResponse(204, List.of(), new byte[0], failure.words()), attempt, millis);
-            }
-            if (!failure.lost() || !loopback || attempt >= LOOPBACK_ATTEMPTS) {
-                return Sending.failed(failure.words(), attempt, millis);
+        for (int attempt = 1; ; attempt++) {
+            Sending sending = once(wire, keep, attempt, start);
+            if (sending.fate() != Fate.LOST || !ownServer || attempt >= OWN_SERVER_ATTEMPTS) {
+                return sending;
             }
         }
     }
 
-    private void inPlace(Runnable task) {
-        Thread thread = Thread.currentThread();
-        if (thread.getName().startsWith("HttpClient-")) {
-            selector = thread;
+    private Sending once(HttpRequest wire, boolean keep, int attempt, long start) {
+        Reception reception = new Reception(limits.bodyBytes(), Deadline.in(limits.total(), timer));
+        SendFailure failure = keep ? kept.exchange(wire, reception) : onItsOwn(wire, reception);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        ReceivedResponse response = reception.response();
+        if (response != null) {
+            return Sending.answered(response, attempt, millis);
         }
-        task.run();
+        if (failure == null) {
+            return Sending.failed("the answer was lost", Fate.LOST, attempt, millis);
+        }
+        if (failure.fate() == Fate.ANSWERED) {
+            ReceivedResponse bare = new ReceivedResponse(204, List.of(), new byte[0], failure.words());
+            return Sending.answered(bare, attempt, millis);
+        }
+        return Sending.failed(failure.words(), failure.fate(), attempt, millis);
     }
 
-    /**
-     * Ends the client's own thread. Before Java 21 a client cannot be closed, and at its exit a JVM waits 0.3 s for every
-     * thread that waits for the network.
-     */
+    private @Nullable SendFailure onItsOwn(HttpRequest wire, Reception reception) {
+        try (WireClient fresh = client()) {
+            return fresh.exchange(wire, reception);
+        }
+    }
+
+    private WireClient client() {
+        // Over plain HTTP nothing ever blocks, and every hand-over between threads costs more than what it hands over.
+        Executor workers = pool == null ? Runnable::run : pool;
+        return new WireClient(base, limits, workers);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "verbatim-http");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public void close() {
-        Thread thread = selector;
-        if (thread != null) {
-            thread.interrupt();
-        }
+        kept.close();
         timer.shutdownNow();
-    }
-
-    /** Why nothing came, or null. It blocks, for the other call starts a thread an answer where there are few cores. */
-    private @Nullable SendFailure exchange(HttpRequest request, Reception reception) {
-        try {
-            client.send(request, reception);
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new SendFailure("the run was interrupted", false, false);
-        } catch (IOException | RuntimeException e) {
-            return SendFailure.of(e, request.uri(), limits.total().toSeconds());
+        if (pool != null) {
+            pool.shutdown();
         }
     }
 

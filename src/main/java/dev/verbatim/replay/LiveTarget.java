@@ -1,29 +1,51 @@
 package dev.verbatim.replay;
 
+import dev.verbatim.config.Patience;
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.replay.signin.Account;
 import dev.verbatim.replay.signin.AccountChoice;
 import dev.verbatim.replay.signin.Accounts;
 import dev.verbatim.replay.signin.SignIn;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A running service. What it answers is the truth; what is sent to it is only what may be. */
 public final class LiveTarget implements Target {
 
+    private static final int HURRY_SECONDS = 3;
+
     private final String name;
     private final String url;
+    private final TargetSettings settings;
     private final TargetFacts facts;
     private final WriteFlags allowed;
     private final RequestBuilder builder;
+    private final Time time;
     private final HttpSender sender;
+    private final Limiter limiter;
+    private final Backoff backoff;
     private final Accounts accounts;
+    private final Created created = new Created();
+    private final CleanUp cleanUp = new CleanUp();
+    private volatile boolean stopped;
+    private volatile Consumer<String> announce = words -> {};
 
     /**
      * A target from the configuration, or one that is just a URL.
@@ -33,14 +55,28 @@ public final class LiveTarget implements Target {
      * @throws UsageException if what the configuration says cannot be, or refers to what is not there
      */
     public LiveTarget(TargetSettings settings, List<String> baseUrls, WriteFlags allowed, SignIn signIn) {
+        this(settings, baseUrls, allowed, signIn, Time.of(signIn.clock()), Math::random);
+    }
+
+    LiveTarget(
+            TargetSettings settings,
+            List<String> baseUrls,
+            WriteFlags allowed,
+            SignIn signIn,
+            Time time,
+            DoubleSupplier random) {
         URI base = base(settings);
         this.name = settings.name();
         this.url = base.toString();
+        this.settings = settings;
         this.facts = TargetFacts.ofLive(name, base, settings.disposable());
         this.allowed = allowed;
         this.builder = RequestBuilder.live(url, baseUrls, settings.values());
         this.accounts = Accounts.open(settings.signIn(), base, signIn, new TokenWire());
+        this.time = time;
         this.sender = new HttpSender(base, SenderLimits.ofSeconds(settings.timeoutSeconds()));
+        this.limiter = new Limiter(settings.concurrency(), settings.patience(), time);
+        this.backoff = new Backoff(random);
     }
 
     @Override
@@ -65,7 +101,7 @@ public final class LiveTarget implements Target {
         if (request == null) {
             return Attempt.notSent(String.valueOf(built.reason()));
         }
-        String objection = Forecast.objection(request, facts, allowed);
+        String objection = objection(request);
         if (objection != null) {
             return Attempt.notSent(objection);
         }
@@ -73,31 +109,136 @@ public final class LiveTarget implements Target {
         if (choice.objection() != null) {
             return Attempt.notSent(choice.objection());
         }
-        SignedSending signed = new SignedSending(accounts.get(choice), sender::send);
-        return signed.replay(exchange, request, this::attempt);
+        Set<Integer> documented = documented(exchange);
+        SignedSending signed = new SignedSending(accounts.get(choice), sender::send, documented);
+        Courier courier = courier(signed::send);
+        Delivery delivery = deliver(courier, request, documented, provision);
+        String failure = delivery.failure();
+        if (signed.failure() != null) {
+            return Attempt.notSignedIn(signed.failure());
+        }
+        if (delivery.attempts() == 0 && !Errand.STOPPED.equals(failure)) {
+            return Attempt.notSent(String.valueOf(failure));
+        }
+        ReceivedResponse response = delivery.response();
+        if (response == null) {
+            return failed(exchange.example().name(), signed.shown(request), delivery, String.valueOf(failure));
+        }
+        created.note(request, response);
+        Followed followed =
+                new FollowUp(courier, settings.patience()).of(request, response, documented, provision);
+        return answered(signed.shown(request), response, delivery, followed);
     }
 
-    private Attempt attempt(OutgoingRequest request, Sending sending) {
-        if (sending.attempts() == 0) {
-            return Attempt.notSent(String.valueOf(sending.failure()));
-        }
-        if (sending.response() == null) {
-            return Attempt.noVerdict(String.valueOf(sending.failure()), request, sending.attempts(), sending.millis());
+    private Courier courier(Function<OutgoingRequest, Sending> wire) {
+        Courier courier = new Courier(wire, limiter, backoff, time);
+        courier.announceTo(announce);
+        return courier;
+    }
+
+    private static Delivery deliver(Courier courier, OutgoingRequest request, Set<Integer> documented, Provision provision) {
+        Eventually eventually = provision.eventually();
+        return eventually != null && RequestActs.onlyReads(request)
+                ? new Settling(courier, eventually, documented).read(request, provision.retryStatuses())
+                : courier.deliver(request, documented, provision.retryStatuses());
+    }
+
+    private Attempt failed(String example, OutgoingRequest request, Delivery delivery, String failure) {
+        boolean arrived = delivery.fate() == Fate.LOST || delivery.fate() == Fate.UNCLEAR;
+        if (arrived
+                && RequestActs.of(request).stream().anyMatch(act -> act.method().equals("POST"))) {
+            cleanUp.mayRemain("what `" + example + "` may have created: no answer to `POST "
+                    + request.uri().getRawPath() + "` came");
         }
         return new Attempt(
-                null,
-                null,
+                Outcome.NO_VERDICT,
+                failure,
                 request,
-                sending.response(),
-                Proof.of(Proof.Kind.LIVE),
+                null,
+                null,
                 List.of(),
-                sending.attempts(),
+                delivery.attempts(),
+                delivery.waits(),
+                delivery.millis());
+    }
+
+    private static Attempt answered(
+            OutgoingRequest request, ReceivedResponse response, Delivery delivery, Followed followed) {
+        List<String> waits = new ArrayList<>(delivery.waits());
+        waits.addAll(followed.notes());
+        boolean verdict = followed.failure() == null;
+        return new Attempt(
+                verdict ? null : Outcome.NO_VERDICT,
+                followed.failure(),
+                request,
+                response,
+                verdict ? Proof.of(Proof.Kind.LIVE) : null,
                 List.of(),
-                sending.millis());
+                delivery.attempts() + followed.attempts(),
+                waits,
+                delivery.millis(),
+                followed.further());
+    }
+
+    private @Nullable String objection(OutgoingRequest request) {
+        return Forecast.objection(request, created::owns, facts, allowed);
+    }
+
+    private static Set<Integer> documented(Exchange exchange) {
+        return exchange.answers().stream()
+                .map(answer -> answer.response().status())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void announceTo(Consumer<String> listener) {
+        announce = listener;
+    }
+
+    @Override
+    public void atEnd(CleanUp.Step step) {
+        cleanUp.push(step);
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        limiter.stop();
+    }
+
+    @Override
+    public List<String> cleanUp() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return stopped ? cleanUpInAHurry() : cleanUp.end(undoing(sender::send, settings.patience()));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whoever pressed Ctrl-C waits for seconds at most. */
+    private List<String> cleanUpInAHurry() {
+        SenderLimits limits = SenderLimits.ofSeconds(Math.min(HURRY_SECONDS, settings.timeoutSeconds()));
+        long end = time.nanos() + TimeUnit.SECONDS.toNanos(HURRY_SECONDS);
+        try (HttpSender hasty = new HttpSender(URI.create(url), limits)) {
+            Undoing undoing = undoing(hasty::send, new Patience(0, 1, 0, 0));
+            return cleanUp.end(request -> time.nanos() > end ? Errand.STOPPED : undoing.apply(request));
+        }
+    }
+
+    private Undoing undoing(Function<OutgoingRequest, Sending> wire, Patience patience) {
+        // A run that was stopped, or that used up its budget, has to clean up all the same.
+        Limiter fresh = new Limiter(settings.concurrency(), patience, time);
+        SignedSending signed = new SignedSending(accounts.usual(), wire::apply, Set.of());
+        return new Undoing(this::objection, new Courier(signed::send, fresh, backoff, time));
     }
 
     @Override
     public void close() {
+        limiter.stop();
+        cleanUp();
         sender.close();
     }
 

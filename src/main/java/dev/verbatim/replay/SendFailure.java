@@ -10,29 +10,37 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why no answer came, in plain words.
  *
- * @param lost whether a connection broke before the first byte of an answer: what a server that closes idle
- *     connections does to a request that is just being written
- * @param bodyOn204 whether an answer came, with status 204 and headers that announce a body
+ * @param fate what is known of the request; {@code ANSWERED} where an answer came, with status 204 and headers that
+ *     announce a body
  */
-record SendFailure(String words, boolean lost, boolean bodyOn204) {
+record SendFailure(String words, Fate fate) {
 
     static SendFailure of(Throwable problem, URI uri, long seconds) {
         String message = String.valueOf(problem.getMessage());
         // The JDK's client drops such an answer whole and says so only in the message.
         if (problem instanceof IOException && message.contains("204 response")) {
-            return new SendFailure("the 204 answer announces a body", false, true);
+            return new SendFailure("the 204 answer announces a body", Fate.ANSWERED);
+        }
+        return new SendFailure(words(problem, message, uri, seconds), fate(problem));
+    }
+
+    private static Fate fate(Throwable problem) {
+        if (problem instanceof ConnectException
+                || problem instanceof SSLHandshakeException
+                || problem instanceof HttpConnectTimeoutException) {
+            return Fate.UNSENT;
         }
         boolean lost = problem instanceof IOException
-                && !(problem instanceof ConnectException)
                 && !(problem instanceof ProtocolException)
                 && !(problem instanceof SSLException)
                 && !(problem instanceof HttpTimeoutException);
-        return new SendFailure(words(problem, message, uri, seconds), lost, false);
+        return lost ? Fate.LOST : Fate.UNCLEAR;
     }
 
     private static String words(Throwable problem, String message, URI uri, long seconds) {

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param response what came; null where not even a status line and headers did
  * @param failure why nothing came, in plain words; null where something did
+ * @param fate what is known of the request
  * @param attempts how many times the request was put on the wire; 0 where HTTP cannot carry it
  * @param millis wall time in milliseconds
  */
 public record Sending(
-        @Nullable ReceivedResponse response, @Nullable String failure, int attempts, long millis) {
+        @Nullable ReceivedResponse response, @Nullable String failure, Fate fate, int attempts, long millis) {
 
     static Sending answered(ReceivedResponse response, int attempts, long millis) {
-        return new Sending(response, null, attempts, millis);
+        return new Sending(response, null, Fate.ANSWERED, attempts, millis);
     }
 
-    static Sending failed(String failure, int attempts, long millis) {
-        return new Sending(null, failure, attempts, millis);
+    static Sending failed(String failure, Fate fate, int attempts, long millis) {
+        return new Sending(null, failure, fate, attempts, millis);
     }
 }

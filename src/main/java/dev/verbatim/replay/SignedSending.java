@@ -1,55 +1,89 @@
 package dev.verbatim.replay;
 
-import dev.verbatim.http.Exchange;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.ReceivedResponse;
 import dev.verbatim.replay.signin.Account;
 import dev.verbatim.replay.signin.Account.Signed;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests as an account. Where its token is refused though the docs say nothing of it, once more with another. */
-record SignedSending(Account account, Sender sender) {
+/**
+ * Sends the requests of one example as an account, each signed anew. Where a token is refused though the docs say
+ * nothing of it, the request is sent once more with another. One thread uses it.
+ */
+final class SignedSending {
 
     private static final int REFUSED = 401;
 
-    /** Puts a request on the wire. */
-    interface Sender {
-        Sending send(OutgoingRequest request);
-    }
+    private final Account account;
+    private final Function<OutgoingRequest, Sending> wire;
+    private final Set<Integer> documented;
+    private @Nullable OutgoingRequest shown;
+    private @Nullable String failure;
+    private boolean renewed;
 
     /**
-     * Sends a request.
+     * A sending.
      *
-     * @param attempt makes an attempt of the request, without its credentials, and of what came of it
+     * @param wire puts a request on the wire
+     * @param documented status codes that are no surprise
      */
-    Attempt replay(Exchange exchange, OutgoingRequest request, BiFunction<OutgoingRequest, Sending, Attempt> attempt) {
-        Signed signed = account.sign(request);
-        if (signed.failure() != null) {
-            return Attempt.notSignedIn(signed.failure());
-        }
-        Sending first = sender.send(signed.request());
-        Signed again = isSurprise(exchange, first.response())
-                ? account.signAgain(request, signed).orElse(null)
-                : null;
-        if (again == null) {
-            return attempt.apply(signed.shown(), first);
-        }
-        if (again.failure() != null) {
-            return Attempt.notSignedIn(again.failure());
-        }
-        Sending second = sender.send(again.request());
-        Sending both = new Sending(
-                second.response(),
-                second.failure(),
-                first.attempts() + second.attempts(),
-                first.millis() + second.millis());
-        return attempt.apply(again.shown(), both);
+    SignedSending(Account account, Function<OutgoingRequest, Sending> wire, Set<Integer> documented) {
+        this.account = account;
+        this.wire = wire;
+        this.documented = documented;
     }
 
-    private static boolean isSurprise(Exchange exchange, @Nullable ReceivedResponse response) {
-        return response != null
-                && response.status() == REFUSED
-                && exchange.answers().stream().noneMatch(a -> a.response().status() == REFUSED);
+    /** Sends a request once, or twice where its token was refused. */
+    Sending send(OutgoingRequest request) {
+        Signed signed = account.sign(request);
+        if (signed.failure() != null) {
+            return failed(signed.failure(), null);
+        }
+        note(signed);
+        Sending first = wire.apply(signed.request());
+        Signed again = isSurprise(first.response()) ? account.signAgain(request, signed).orElse(null) : null;
+        if (again == null) {
+            return first;
+        }
+        renewed = true;
+        if (again.failure() != null) {
+            return failed(again.failure(), first);
+        }
+        note(again);
+        Sending second = wire.apply(again.request());
+        return new Sending(
+                second.response(),
+                second.failure(),
+                second.fate(),
+                first.attempts() + second.attempts(),
+                first.millis() + second.millis());
+    }
+
+    /** The first request as people may see it, without credentials; as it is where it was never signed. */
+    OutgoingRequest shown(OutgoingRequest request) {
+        return shown == null ? request : shown;
+    }
+
+    /** Why the account could not sign in, or null. */
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    private void note(Signed signed) {
+        if (shown == null) {
+            shown = signed.shown();
+        }
+    }
+
+    private Sending failed(String words, @Nullable Sending before) {
+        failure = words;
+        return Sending.failed(words, Fate.UNSENT, before == null ? 0 : before.attempts(), 0);
+    }
+
+    private boolean isSurprise(@Nullable ReceivedResponse response) {
+        return response != null && response.status() == REFUSED && !renewed && !documented.contains(REFUSED);
     }
 }

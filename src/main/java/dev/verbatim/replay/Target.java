@@ -2,6 +2,8 @@ package dev.verbatim.replay;
 
 import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Page;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where documented requests are replayed: the embedded mock or a live service. Safe for use by several threads. What
@@ -21,6 +23,20 @@ public interface Target extends AutoCloseable {
     /** The same with what a scenario gives the request; the mock knows its own examples and needs nothing. */
     default Attempt replay(Page page, Exchange exchange, Provision provision) {
         return replay(page, exchange);
+    }
+
+    /** Tells whom to announce pauses to, in words, as they begin. */
+    default void announceTo(Consumer<String> listener) {}
+
+    /** Puts off what undoes something until the run ends. */
+    default void atEnd(CleanUp.Step step) {}
+
+    /** Sends nothing more, and lets nothing wait any longer, for someone wants the run to end now. */
+    default void stop() {}
+
+    /** Undoes what was put off, last in first out, and says what could not be. */
+    default List<String> cleanUp() {
+        return List.of();
     }
 
     @Override

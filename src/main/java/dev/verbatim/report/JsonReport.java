@@ -39,7 +39,7 @@ public final class JsonReport extends RecordingListener {
                 FindingJson.write(json.open(), finding);
                 json.end();
             }
-            json.endList().end();
+            json.endList().put("notRemoved", heard.notRemoved()).end();
         }
         out.write('\n');
     }

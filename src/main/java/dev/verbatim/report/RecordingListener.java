@@ -8,6 +8,7 @@ import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Silenced;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Keeps what it hears and writes one report when the run has ended. */
 abstract class RecordingListener implements RunListener {
@@ -41,6 +42,11 @@ abstract class RecordingListener implements RunListener {
     @Override
     public final void finished(ExampleResult result) {
         record.add(result);
+    }
+
+    @Override
+    public final void notRemoved(List<String> things) {
+        record.addNotRemoved(things);
     }
 
     @Override

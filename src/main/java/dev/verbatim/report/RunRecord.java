@@ -28,6 +28,7 @@ final class RunRecord {
     private final List<ExampleResult> results = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
+    private List<String> notRemoved = List.of();
 
     RunRecord(RunInfo info) {
         this.info = info;
@@ -51,6 +52,15 @@ final class RunRecord {
     void add(Silenced finding) {
         counts.add(finding);
         silenced.add(finding);
+    }
+
+    void addNotRemoved(List<String> things) {
+        notRemoved = List.copyOf(things);
+    }
+
+    /** What the run may have left behind on its target. */
+    List<String> notRemoved() {
+        return notRemoved;
     }
 
     RunInfo info() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Judges responses: compares them with what is documented, and weighs the differences. */
 final class Judge {
@@ -76,6 +77,15 @@ final class Judge {
     Judgement judge(Exchange exchange, Answer answer, ReceivedResponse response) {
         Comparison comparison = comparer.compare(exchange, answer, response);
         return new Judgement(answer, policy.apply(comparison.differences()), comparison.unproven(), failOn);
+    }
+
+    /** The judgement that these differences make. */
+    Judgement weigh(@Nullable Answer answer, List<Difference> differences) {
+        return new Judgement(answer, policy.apply(differences), List.of(), failOn);
+    }
+
+    Severity failOn() {
+        return failOn;
     }
 
     private Judgement judgeStatusClass(Exchange exchange, ReceivedResponse response) {

@@ -98,7 +98,12 @@ public final class ReplayRun {
                 clock.instant()));
         findings.forEach(this::report);
         selected.findings().forEach(this::report);
+        target.announceTo(listener::waiting);
         Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
+        List<String> notRemoved = target.cleanUp();
+        if (!notRemoved.isEmpty()) {
+            listener.notRemoved(notRemoved);
+        }
         Throwable bug = ending.bug();
         boolean nothing = selected.examples() == 0 && !selection.mayBeEmpty();
         int code = nothing

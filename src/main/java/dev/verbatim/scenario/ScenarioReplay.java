@@ -70,7 +70,8 @@ public final class ScenarioReplay {
             throw new TestAbortedException(failed.words() + ": " + attempt.reason());
         }
         response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
-        judgement = judge.judge(exchange, response, attempt.refusals());
+        Judgement first = judge.judge(exchange, response, attempt.refusals());
+        judgement = new FurtherJudge(judge).add(first, exchange, attempt.further());
         results.accept(Verdicts.judged(example, attempt, judgement));
     }
 

@@ -9,6 +9,7 @@ import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Silenced;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Passes what happens on to a listener, from one thread at a time, and counts. */
@@ -48,6 +49,16 @@ final class SerialListener implements RunListener {
     public synchronized void finished(ExampleResult result) {
         outcomes.merge(result.outcome(), 1, Integer::sum);
         listener.finished(result);
+    }
+
+    @Override
+    public synchronized void waiting(String words) {
+        listener.waiting(words);
+    }
+
+    @Override
+    public synchronized void notRemoved(List<String> things) {
+        listener.notRemoved(things);
     }
 
     @Override

@@ -41,7 +41,7 @@ class ConfigComplaintTest {
             Arguments.of("targets:\n  t: {ulr: x}", "2:7: unknown key `ulr` in `targets.t`; did you mean `url`?"),
             Arguments.of(
                     "targets: {t: {url: 'http://x.org', limits: {rate: 1}}}",
-                    "1:45: unknown key `rate` in `targets.t.limits`; known are `timeout`, `concurrency`"),
+                    "1:45: unknown key `rate` in `targets.t.limits`; known are `timeout`, `concurrency`, `requests-per-minute`, `retry-budget`"),
             Arguments.of(
                     "targets: {mock: {url: x}}",
                     "1:18: unknown key `url` in `targets.mock`; known are `mappings`, `port`"),

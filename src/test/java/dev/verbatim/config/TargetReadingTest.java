@@ -76,6 +76,54 @@ class TargetReadingTest {
     }
 
     @Test
+    void reads_how_patient_to_be() {
+        TargetSettings target =
+                Objects.requireNonNull(file.settings("""
+                        targets:
+                          t:
+                            url: https://x.org
+                            limits: { requests-per-minute: 600, retry-budget: 3m }
+                            long-running: { poll: true, limit: 10m }
+                            follow-pages: 4
+                        """).targets().get("t"));
+
+        assertThat(target.patience()).isEqualTo(new Patience(600, 180, 600, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "'long-running: {limit: 9m}'", "'long-running: {poll: false, limit: 9m}'", "'long-running:'"
+            })
+    void operations_are_followed_only_where_that_is_said(String more) {
+        assertThat(patience(more)).isEqualTo(Patience.USUAL);
+        assertThat(patience("long-running: {poll: yes}")).isEqualTo(Patience.USUAL.polling());
+    }
+
+    private Patience patience(String more) {
+        return Objects.requireNonNull(file.settings("targets:\n  t:\n    url: https://x.org\n    " + more)
+                        .targets()
+                        .get("t"))
+                .patience();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limits: {requests-per-minute: 0}  | expected a whole number from 1 to 1000000, found `0`",
+                "limits: {retry-budget: long}      | expected a time such as `30s` or `2m`, found `long`",
+                "limits: {requests: 5}             | unknown key `requests` in `targets.t.limits`",
+                "long-running: {pol: true}         | unknown key `pol` in `targets.t.long-running`; did you mean `poll`?",
+                "long-running: {poll: maybe}       | expected `true` or `false`, found `maybe`",
+                "follow-pages: all                 | expected a whole number from 0 to 1000, found `all`"
+            })
+    void tells_what_is_wrong_with_them(String more, String complaint) {
+        assertThat(file.complaint("targets: {t: {url: 'https://x.org', " + more + "}}"))
+                .contains(complaint);
+    }
+
+    @Test
     void reads_the_mock() {
         Settings settings = file.settings("targets: { mock: { mappings: stubs, port: 8080 } }");
 

@@ -11,10 +11,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +272,95 @@ class HttpSenderTest {
 
             assertThat(failures).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
+    void a_write_never_waits_on_a_connection_that_was_used_before(String method) {
+        Set<Integer> ports = ConcurrentHashMap.newKeySet();
+        try (RawServer server = keeping(ports)) {
+            HttpSender sender = new HttpSender(server.uri("/"), PATIENT);
+            for (int i = 0; i < 5; i++) {
+                sender.send(request(server.uri("/x"), method, "{}"));
+            }
+
+            assertThat(ports).hasSize(5);
+        }
+    }
+
+    @Test
+    void reads_share_a_connection() {
+        Set<Integer> ports = ConcurrentHashMap.newKeySet();
+        try (RawServer server = keeping(ports)) {
+            HttpSender sender = new HttpSender(server.uri("/"), PATIENT);
+            for (int i = 0; i < 5; i++) {
+                sender.send(request(server.uri("/x"), "GET", ""));
+            }
+
+            assertThat(ports).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
+    void a_write_whose_reply_is_lost_arrives_once(String method) {
+        try (RawServer server = new RawServer((socket, out) -> {})) {
+            Sending sending = new HttpSender(server.uri("/"), PATIENT).send(request(server.uri("/x"), method, "{}"));
+
+            assertThat(sending.fate()).isEqualTo(Fate.LOST);
+            assertThat(sending.attempts()).isEqualTo(1);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_server_of_our_own_is_asked_again() {
+        AtomicInteger served = new AtomicInteger();
+        try (RawServer server = new RawServer((socket, out) -> {
+            if (served.incrementAndGet() > 2) {
+                out.write(RawServer.wire("HTTP/1.1 204 No Content\n\n"));
+            }
+        })) {
+            Sending sending =
+                    HttpSender.toOwnServer(server.uri("/"), PATIENT).send(request(server.uri("/x"), "POST", "{}"));
+
+            assertThat(sending.failure()).isNull();
+        }
+    }
+
+    @Test
+    void writes_leave_no_threads_behind() throws InterruptedException {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\nContent-Length: 2\n\n{}")) {
+            HttpSender sender = new HttpSender(server.uri("/"), PATIENT);
+            Set<Thread> before = selectors();
+            for (int i = 0; i < 20; i++) {
+                sender.send(request(server.uri("/x"), "POST", "{}"));
+            }
+            Set<Thread> after = selectors();
+            after.removeAll(before);
+            for (Thread thread : after) {
+                thread.join(10_000);
+            }
+
+            assertThat(after).noneMatch(Thread::isAlive);
+        }
+    }
+
+    private static Set<Thread> selectors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("SelectorManager"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A server that answers on one connection for as long as the other side likes. */
+    private static RawServer keeping(Set<Integer> ports) {
+        return new RawServer((socket, out) -> {
+            do {
+                ports.add(socket.getPort());
+                out.write(RawServer.wire("HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"));
+                out.flush();
+            } while (RawServer.hasNext(socket));
+        });
     }
 
     private static ReceivedResponse answer(RawServer server, String method, String body) {

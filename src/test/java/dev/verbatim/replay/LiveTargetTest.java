@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.config.TargetSettings;
+import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
@@ -15,8 +16,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTargetTest {
@@ -105,6 +109,124 @@ class LiveTargetTest {
                     .isEqualTo("the request cannot be put on the wire:"
                             + " the header `Prefer` has a character that is not ASCII");
         }
+    }
+
+    @Test
+    void deletes_what_it_created_and_nothing_else() {
+        WriteFlags own = new WriteFlags(true, Deletes.OWN);
+        try (RawServer server = RawServer.saying("HTTP/1.1 201 Created\nContent-Length: 11\n\n{\"id\": \"7\"}");
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), own)) {
+            target.replay(PAGE, Exchanges.of("POST https://docs.example/calls\n\n{}"));
+
+            assertThat(target.replay(PAGE, Exchanges.of("DELETE https://docs.example/calls/7"))
+                            .failed())
+                    .isNull();
+            assertThat(target.replay(PAGE, Exchanges.of("DELETE https://docs.example/calls/8"))
+                            .failed())
+                    .isEqualTo(Outcome.NOT_SENT);
+        }
+    }
+
+    @Test
+    void cleans_up_last_in_first_out_when_it_is_closed() {
+        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
+            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL);
+            target.atEnd(delete(server, "/calls/1"));
+            target.atEnd(delete(server, "/calls/2"));
+            target.close();
+
+            assertThat(server.requests())
+                    .extracting(request -> request.substring(0, request.indexOf(" HTTP")))
+                    .containsExactly("DELETE /calls/2", "DELETE /calls/1");
+        }
+    }
+
+    @Test
+    void cleans_up_under_the_same_rules_of_safety() {
+        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n");
+                LiveTarget target = new LiveTarget(
+                        settings(server.uri("").toString()), List.of(), new WriteFlags(true, Deletes.NONE))) {
+            target.atEnd(delete(server, "/calls/1"));
+
+            assertThat(target.cleanUp())
+                    .containsExactly("/calls/1: `DELETE` removes data, and `--allow-deletes` is not given");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "204, true", "404, true", "410, true", "403, false", "409, false", "500, false"})
+    void what_is_gone_is_cleaned_up(int status, boolean good) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 " + status + " X\nContent-Length: 0\n\n");
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+            target.atEnd(delete(server, "/calls/1"));
+
+            assertThat(target.cleanUp())
+                    .isEqualTo(good ? List.of() : List.of("/calls/1: the service answered `" + status + "`"));
+        }
+    }
+
+    @Test
+    void cleans_up_patiently_when_the_service_throttles() {
+        AtomicInteger times = new AtomicInteger();
+        try (RawServer server = new RawServer((socket, out) -> out.write(RawServer.wire(
+                        times.getAndIncrement() == 0
+                                ? "HTTP/1.1 429 No\nRetry-After: 0.01\nContent-Length: 0\n\n"
+                                : "HTTP/1.1 204 No Content\n\n")));
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+            target.atEnd(delete(server, "/calls/1"));
+
+            assertThat(target.cleanUp()).isEmpty();
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void sends_nothing_once_it_was_stopped_but_what_cleans_up() {
+        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n");
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+            target.atEnd(delete(server, "/calls/1"));
+            target.stop();
+            Attempt attempt = target.replay(PAGE, Exchanges.of("GET https://docs.example/calls"));
+
+            assertThat(attempt.failed()).isEqualTo(Outcome.NO_VERDICT);
+            assertThat(attempt.reason()).isEqualTo("the run was interrupted");
+            assertThat(server.requests()).isEmpty();
+            assertThat(target.cleanUp()).isEmpty();
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void cleans_up_even_on_a_thread_that_was_interrupted() {
+        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
+            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL);
+            target.atEnd(delete(server, "/calls/1"));
+            Thread.currentThread().interrupt();
+            target.close();
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_answer_that_scenarios_call_unwanted_is_asked_for_again() {
+        AtomicInteger times = new AtomicInteger();
+        Provision provision = new Provision(Map.of(), null, Map.of(), false, Set.of(404));
+        try (RawServer server = new RawServer((socket, out) -> out.write(RawServer.wire(
+                        times.getAndIncrement() == 0
+                                ? "HTTP/1.1 404 No\nRetry-After: 0.01\nContent-Length: 0\n\n"
+                                : "HTTP/1.1 204 No Content\n\n")));
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+            Attempt attempt = target.replay(PAGE, Exchanges.of("GET https://docs.example/calls"), provision);
+
+            assertThat(Objects.requireNonNull(attempt.response()).status()).isEqualTo(204);
+        }
+    }
+
+    private static CleanUp.Step delete(RawServer server, String path) {
+        return new CleanUp.Step(new OutgoingRequest("DELETE", server.uri(path), List.of(), new byte[0]), path);
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ final class RawServer implements AutoCloseable {
         return text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Waits for another request on the connection; false where the other side closed it. */
+    static boolean hasNext(Socket socket) throws IOException {
+        return !read(new BufferedInputStream(socket.getInputStream())).isEmpty();
+    }
+
     URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
     }

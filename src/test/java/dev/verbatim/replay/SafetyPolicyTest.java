@@ -11,32 +11,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyPolicyTest {
 
-    @ParameterizedTest(name = "{0} disposable={1} writes={2} deletes={3}: {4}")
+    @ParameterizedTest(name = "{0} own={1} disposable={2} writes={3} deletes={4}: {5}")
     @CsvSource(delimiter = '|', textBlock = """
-                    GET    | false | false | NONE | sent
-                    HEAD   | false | false | NONE | sent
-                    get    | false | false | NONE | sent
-                    POST   | false | false | NONE | disposable: true
-                    POST   | false | true  | NONE | disposable: true
-                    POST   | true  | false | NONE | --allow-writes
-                    POST   | true  | false | ANY  | --allow-writes
-                    POST   | true  | true  | NONE | sent
-                    PATCH  | true  | true  | NONE | sent
-                    PUT    | true  | true  | NONE | sent
-                    PUT    | true  | false | NONE | --allow-writes
-                    MERGE  | true  | false | NONE | --allow-writes
-                    OPTIONS| true  | false | NONE | --allow-writes
-                    DELETE | false | false | NONE | disposable: true
-                    DELETE | false | true  | ANY  | disposable: true
-                    DELETE | true  | true  | NONE | --allow-deletes
-                    DELETE | true  | true  | OWN  | --allow-deletes=any
-                    delete | true  | true  | NONE | --allow-deletes
-                    DELETE | true  | false | ANY  | sent
+                    GET    | false | false | false | NONE | sent
+                    HEAD   | false | false | false | NONE | sent
+                    get    | false | false | false | NONE | sent
+                    POST   | false | false | false | NONE | disposable: true
+                    POST   | false | false | true  | NONE | disposable: true
+                    POST   | true  | false | true  | NONE | disposable: true
+                    POST   | false | true  | false | NONE | --allow-writes
+                    POST   | true  | true  | false | OWN  | --allow-writes
+                    POST   | false | true  | false | ANY  | --allow-writes
+                    POST   | false | true  | true  | NONE | sent
+                    PATCH  | false | true  | true  | NONE | sent
+                    PUT    | false | true  | true  | NONE | sent
+                    PUT    | false | true  | false | NONE | --allow-writes
+                    MERGE  | false | true  | false | NONE | --allow-writes
+                    OPTIONS| false | true  | false | NONE | --allow-writes
+                    DELETE | false | false | false | NONE | disposable: true
+                    DELETE | false | false | true  | ANY  | disposable: true
+                    DELETE | true  | false | true  | OWN  | disposable: true
+                    DELETE | false | true  | true  | NONE | --allow-deletes
+                    DELETE | true  | true  | true  | NONE | --allow-deletes
+                    DELETE | false | true  | true  | OWN  | --allow-deletes=any
+                    DELETE | true  | true  | true  | OWN  | sent
+                    DELETE | true  | true  | false | OWN  | sent
+                    delete | false | true  | true  | NONE | --allow-deletes
+                    DELETE | false | true  | false | ANY  | sent
                     """)
-    void decides_on_a_live_target(String method, boolean disposable, boolean writes, Deletes deletes, String outcome) {
+    void decides_on_a_live_target(
+            String method, boolean own, boolean disposable, boolean writes, Deletes deletes, String outcome) {
         TargetFacts target = TargetFacts.ofLive("contoso", URI.create("https://contoso.example"), disposable);
 
-        String decision = SafetyPolicy.objection(method, target, new WriteFlags(writes, deletes))
+        String decision = SafetyPolicy.objection(method, own, target, new WriteFlags(writes, deletes))
                 .orElse("sent");
 
         if (outcome.equals("sent")) {
@@ -49,7 +56,7 @@ class SafetyPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "DELETE", "MERGE"})
     void sends_everything_to_the_mock(String method) {
-        assertThat(SafetyPolicy.objection(method, TargetFacts.ofMock(), WriteFlags.READ_ONLY))
+        assertThat(SafetyPolicy.objection(method, false, TargetFacts.ofMock(), WriteFlags.READ_ONLY))
                 .isEmpty();
     }
 
@@ -86,7 +93,7 @@ class SafetyPolicyTest {
     void the_reason_names_the_target_and_what_is_missing() {
         TargetFacts target = TargetFacts.ofLive("contoso", URI.create("https://contoso.example"), false);
 
-        assertThat(SafetyPolicy.objection("POST", target, WriteFlags.READ_ONLY))
+        assertThat(SafetyPolicy.objection("POST", false, target, WriteFlags.READ_ONLY))
                 .contains("`POST` may change data, and the target `contoso` is not marked `disposable: true`;"
                         + " it takes that and `--allow-writes`");
     }

@@ -7,6 +7,7 @@ import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
+import dev.verbatim.cli.options.PatienceOptions;
 import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
@@ -45,7 +46,13 @@ public final class RunCommand implements Callable<Integer> {
     private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
+    private final PatienceOptions patience = new PatienceOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--plan", description = "Only say what would be read, changed and deleted; send nothing.")
+    private boolean plan;
 
     @Option(
             names = "--shape",
@@ -74,6 +81,11 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = Workspace.settings(
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
+        if (plan) {
+            Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
+            new Planning(console, settings, targetOptions).show(workspace, chosen(workspace));
+            return 0;
+        }
         List<String> plugins = CucumberReports.plugins(cucumber, settings.reports());
         Output output = Output.ofRun(console, common, settings);
         try {
@@ -91,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths())
                 .changedSince(changes.since(), console.directory());
         TypeCatalog types = workspace.types();
-        try (Target target = Targets.open(console, settings, targetOptions, types)) {
+        try (Target target = Targets.open(console, settings, targetOptions, patience, types)) {
             RunOptions options = new RunOptions(
                     Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
                     settings.rules(),
@@ -100,14 +112,14 @@ public final class RunCommand implements Callable<Integer> {
                     plugins,
                     Version.text());
             ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
-            Selection chosen = new Selection(
-                    selection.examples(),
-                    selection.tags().isEmpty() ? null : selection.tags(),
-                    workspace.lines(),
-                    changes.since() != null);
-            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
+            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen(workspace))
                     .exitCode();
         }
+    }
+
+    private Selection chosen(Workspace workspace) {
+        String tags = selection.tags().isEmpty() ? null : selection.tags();
+        return new Selection(selection.examples(), tags, workspace.lines());
     }
 
     /** What is known of a run before it begins. */

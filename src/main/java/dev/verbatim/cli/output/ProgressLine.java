@@ -39,8 +39,17 @@ public final class ProgressLine {
         }
         next = nanos.getAsLong() + EVERY_NANOS;
         String trouble = drifted == 0 ? "" : ", " + Counted.number(drifted) + " drifted";
-        String text =
-                "replayed " + Counted.number(done) + " of " + Counted.of(total, "example") + trouble + "  " + page;
+        draw("replayed " + Counted.number(done) + " of " + Counted.of(total, "example") + trouble + "  " + page);
+    }
+
+    /** Says why nothing moves, at once: the next redrawing may be minutes away. */
+    public void waiting(int done, int total, String words) {
+        if (enabled) {
+            draw("replayed " + Counted.number(done) + " of " + Counted.of(total, "example") + "  " + words);
+        }
+    }
+
+    private void draw(String text) {
         err.accept(ERASE + LineWindow.of(text, 0, 0, width - 1).text());
         drawn = true;
     }

@@ -31,6 +31,7 @@ public final class TerminalListener implements RunListener {
     private final List<Entry> entries = new ArrayList<>();
     private RunInfo info = new RunInfo("run", "", "", "", 0, 0, "", Instant.EPOCH);
     private RunCounts counts = new RunCounts();
+    private List<String> left = List.of();
 
     /**
      * A listener that prints whole blocks of text.
@@ -50,6 +51,7 @@ public final class TerminalListener implements RunListener {
     public void started(RunInfo run) {
         info = run;
         counts = new RunCounts();
+        left = List.of();
         entries.clear();
     }
 
@@ -83,6 +85,16 @@ public final class TerminalListener implements RunListener {
     }
 
     @Override
+    public void waiting(String words) {
+        progress.waiting(counts.examples(), info.examples(), options.style().text(words));
+    }
+
+    @Override
+    public void notRemoved(List<String> things) {
+        left = List.copyOf(things);
+    }
+
+    @Override
     public void ended(RunSummary summary) {
         progress.erase();
         if (options.format() == OutputFormat.JSON) {
@@ -95,6 +107,7 @@ public final class TerminalListener implements RunListener {
             case GITHUB -> out.accept(GithubCommands.render(problems(), options.style()));
             default -> problems().forEach(problem -> out.accept(problem.concise(options.style())));
         }
+        left();
         out.accept(
                 options.quiet()
                         ? SummaryRenderer.verdictOnly(info, summary, counts, options.style())
@@ -110,6 +123,13 @@ public final class TerminalListener implements RunListener {
                 && example.result().outcome() == Outcome.NO_VERDICT
                 && example.result().exchanged() == null
                 && !told.add(String.valueOf(example.result().reason())));
+    }
+
+    /** Whoever owns the target must know, however quiet the run is to be. */
+    private void left() {
+        if (!left.isEmpty()) {
+            out.accept(LeftBehind.render(left, options.style()));
+        }
     }
 
     private List<Problem> problems() {

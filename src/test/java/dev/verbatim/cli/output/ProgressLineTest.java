@@ -28,6 +28,13 @@ class ProgressLineTest {
     }
 
     @Test
+    void says_at_once_what_is_waited_for() {
+        line(Map.of("TERM", "xterm")).waiting(3, 10, "waiting 12 s, for `429` came");
+
+        assertThat(printed).singleElement().asString().contains("3 of 10 examples  waiting 12 s, for `429` came");
+    }
+
+    @Test
     void a_short_run_draws_nothing_and_erases_nothing() {
         ProgressLine line = line(Map.of("TERM", "xterm"));
         now = 250 * MILLI;

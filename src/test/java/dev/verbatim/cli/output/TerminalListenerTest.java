@@ -10,6 +10,7 @@ import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.report.Samples;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,20 @@ class TerminalListenerTest {
         play(quiet, Samples.matches(early, Proof.Kind.LIVE));
 
         assertThat(out.toString()).isEqualTo("failed in 1.4 s: not as it should be\n");
+    }
+
+    @Test
+    void what_may_be_left_behind_is_told_however_quiet_the_run_is_to_be() {
+        TerminalOptions quiet =
+                new TerminalOptions(OutputFormat.FULL, Style.plain(), 100, Severity.WARNING, 50, true, null);
+        ProgressLine none = new ProgressLine(text -> {}, () -> 0, Environment.of(Map.of(), false));
+        TerminalListener listener = new TerminalListener(out::append, none, quiet, page -> PageExcerpt.none());
+        listener.started(Samples.RUN);
+        listener.notRemoved(
+                IntStream.range(0, 30).mapToObj(i -> "the call " + i).toList());
+        listener.ended(Samples.summary(0));
+
+        assertThat(out).startsWith("may be left behind\n  the call 0\n").contains("  and 10 more things; the report");
     }
 
     private void play(TerminalOptions options, Object... heard) {

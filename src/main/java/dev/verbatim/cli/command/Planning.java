@@ -1,0 +1,35 @@
+package dev.verbatim.cli.command;
+
+import dev.verbatim.cli.Console;
+import dev.verbatim.cli.Masking;
+import dev.verbatim.cli.Targets;
+import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.options.TargetOptions;
+import dev.verbatim.cli.output.PlanRenderer;
+import dev.verbatim.cli.output.Style;
+import dev.verbatim.config.Settings;
+import dev.verbatim.config.TargetSettings;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.replay.Forecast;
+import dev.verbatim.replay.Planned;
+import dev.verbatim.scenario.SelectedExamples;
+import dev.verbatim.scenario.Selection;
+
+/** {@code run --plan}: says what a run would do, and does none of it. */
+record Planning(Console console, Settings settings, TargetOptions options) {
+
+    void show(Workspace workspace, Selection selection) {
+        TargetSettings target = settings.chosenTarget();
+        Forecast forecast = Forecast.of(target, settings.baseUrls(), Targets.flags(options));
+        PlanRenderer plan = new PlanRenderer(Style.of(false, new Masking()));
+        SelectedExamples.each(
+                workspace.pages(), selection, exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
+        console.out().print(plan.render("`" + target.name() + "`"));
+    }
+
+    private static Planned planned(Forecast forecast, Exchange exchange) {
+        return SelectedExamples.objection(exchange)
+                .map(reason -> Planned.notSent(null, reason))
+                .orElseGet(() -> forecast.plan(exchange));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.Drift;
+import dev.verbatim.replay.Further;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges what a first response led to, together with it: an example matches where all of it does. */
+record FurtherJudge(Judge judge) {
+
+    /** The judgement on all of it; {@code first} itself where it led nowhere. */
+    Judgement add(Judgement first, Exchange exchange, List<Further> further) {
+        if (further.isEmpty()) {
+            return first;
+        }
+        List<Drift> drifts = new ArrayList<>(first.drifts());
+        List<String> unproven = new ArrayList<>(first.unproven());
+        for (Further each : further) {
+            Judgement next = each.kind() == Further.Kind.PAGE
+                    ? judge.judge(exchange, each.response(), List.of())
+                    : OperationEnd.judge(judge, exchange, first.answer(), each.response());
+            next.drifts().forEach(drift -> drifts.add(named(drift, each.name())));
+            unproven.addAll(next.unproven());
+        }
+        List<String> distinct = unproven.stream().distinct().toList();
+        return new Judgement(first.answer(), drifts, distinct, first.failOn());
+    }
+
+    private static Drift named(Drift drift, String name) {
+        Difference d = drift.difference();
+        String note = "in the answer of " + name + (d.note() == null ? "" : "; " + d.note());
+        Difference named = new Difference(
+                d.kind(),
+                d.where(),
+                d.documented(),
+                d.documentedType(),
+                d.returned(),
+                d.returnedType(),
+                d.span(),
+                d.detail(),
+                note);
+        return new Drift(named, drift.severity());
+    }
+}

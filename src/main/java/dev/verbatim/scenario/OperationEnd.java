@@ -1,0 +1,103 @@
+package dev.verbatim.scenario;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.Exchange.Answer;
+import dev.verbatim.http.HttpResponse;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.json.JsonReader;
+import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.json.JsonValue.JsonString;
+import dev.verbatim.model.Annotation;
+import dev.verbatim.model.AnnotationProperty;
+import dev.verbatim.model.Block;
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Drift;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges how a long-running operation ended: well, and with what {@code longRunningResponseType} promises. */
+final class OperationEnd {
+
+    private static final String TYPE = "longRunningResponseType";
+    private static final Set<String> BAD = Set.of("failed", "canceled", "cancelled");
+
+    private OperationEnd() {}
+
+    static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, ReceivedResponse end) {
+        AnnotationProperty type = accepted == null
+                ? null
+                : accepted.block().annotation().property(TYPE).orElse(null);
+        SourceSpan span = type != null
+                ? type.valueSpan()
+                : accepted == null
+                        ? exchange.example().request().code().span()
+                        : accepted.response().statusSpan();
+        if (end.status() < 200 || end.status() > 299) {
+            return judge.weigh(accepted, List.of(changed(span, "2xx", Integer.toString(end.status()), "success")));
+        }
+        String state = state(end);
+        if (BAD.contains(state.toLowerCase(Locale.ROOT))) {
+            return judge.weigh(accepted, List.of(changed(span, "succeeded", state, "end of the operation")));
+        }
+        if (accepted == null || type == null || !(type.value() instanceof String name)) {
+            return new Judgement(accepted, List.of(), List.of(), judge.failOn());
+        }
+        Judgement typed = judge.judge(exchange, documented(accepted, name, type, end), end);
+        List<Drift> placed = typed.drifts().stream()
+                .map(drift -> new Drift(at(span, drift.difference()), drift.severity()))
+                .toList();
+        return new Judgement(accepted, placed, typed.unproven(), judge.failOn());
+    }
+
+    /** The response that the page would show if it showed one: nothing but its type. */
+    private static Answer documented(Answer accepted, String name, AnnotationProperty type, ReceivedResponse end) {
+        Annotation old = accepted.block().annotation();
+        boolean list = name.regionMatches(true, 0, "Collection(", 0, "Collection(".length());
+        Annotation annotation = new Annotation(
+                old.span(),
+                old.type(),
+                old.blockType(),
+                List.of(
+                        new AnnotationProperty("@odata.type", name, type.nameSpan(), type.valueSpan()),
+                        new AnnotationProperty("truncated", true, type.nameSpan(), type.valueSpan())));
+        SourceText body = SourceText.at(
+                type.valueSpan().file(),
+                list ? "{\"value\": []}" : "{}",
+                type.valueSpan().startLine(),
+                1);
+        HttpResponse response =
+                new HttpResponse(body, end.status(), "", accepted.response().statusSpan(), List.of(), body);
+        return new Answer(new Block(annotation, null, true), response);
+    }
+
+    private static Difference changed(SourceSpan span, String documented, String returned, String what) {
+        return new Difference(DifferenceKind.STATUS_CHANGED, "status", documented, what, returned, "", span, "", null);
+    }
+
+    private static Difference at(SourceSpan span, Difference d) {
+        return new Difference(
+                d.kind(),
+                d.where(),
+                d.documented(),
+                d.documentedType(),
+                d.returned(),
+                d.returnedType(),
+                span,
+                d.detail(),
+                d.note());
+    }
+
+    private static String state(ReceivedResponse end) {
+        String body = new String(end.body(), StandardCharsets.UTF_8);
+        return JsonReader.strict(SourceText.of("", body)).root() instanceof JsonObject object
+                        && object.get("status").orElse(null) instanceof JsonString state
+                ? state.value()
+                : "";
+    }
+}
