@@ -115,7 +115,7 @@ class LiveTargetTest {
     void deletes_what_it_created_and_nothing_else() {
         WriteFlags own = new WriteFlags(true, Deletes.OWN);
         try (RawServer server = RawServer.saying("HTTP/1.1 201 Created\nContent-Length: 11\n\n{\"id\": \"7\"}");
-                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), own)) {
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), own, NOBODY)) {
             target.replay(PAGE, Exchanges.of("POST https://docs.example/calls\n\n{}"));
 
             assertThat(target.replay(PAGE, Exchanges.of("DELETE https://docs.example/calls/7"))
@@ -130,7 +130,7 @@ class LiveTargetTest {
     @Test
     void cleans_up_last_in_first_out_when_it_is_closed() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
-            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL);
+            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY);
             target.atEnd(delete(server, "/calls/1"));
             target.atEnd(delete(server, "/calls/2"));
             target.close();
@@ -145,7 +145,7 @@ class LiveTargetTest {
     void cleans_up_under_the_same_rules_of_safety() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n");
                 LiveTarget target = new LiveTarget(
-                        settings(server.uri("").toString()), List.of(), new WriteFlags(true, Deletes.NONE))) {
+                        settings(server.uri("").toString()), List.of(), new WriteFlags(true, Deletes.NONE), NOBODY)) {
             target.atEnd(delete(server, "/calls/1"));
 
             assertThat(target.cleanUp())
@@ -158,7 +158,7 @@ class LiveTargetTest {
     @CsvSource({"200, true", "204, true", "404, true", "410, true", "403, false", "409, false", "500, false"})
     void what_is_gone_is_cleaned_up(int status, boolean good) {
         try (RawServer server = RawServer.saying("HTTP/1.1 " + status + " X\nContent-Length: 0\n\n");
-                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY)) {
             target.atEnd(delete(server, "/calls/1"));
 
             assertThat(target.cleanUp())
@@ -173,7 +173,7 @@ class LiveTargetTest {
                         times.getAndIncrement() == 0
                                 ? "HTTP/1.1 429 No\nRetry-After: 0.01\nContent-Length: 0\n\n"
                                 : "HTTP/1.1 204 No Content\n\n")));
-                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY)) {
             target.atEnd(delete(server, "/calls/1"));
 
             assertThat(target.cleanUp()).isEmpty();
@@ -184,7 +184,7 @@ class LiveTargetTest {
     @Test
     void sends_nothing_once_it_was_stopped_but_what_cleans_up() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n");
-                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY)) {
             target.atEnd(delete(server, "/calls/1"));
             target.stop();
             Attempt attempt = target.replay(PAGE, Exchanges.of("GET https://docs.example/calls"));
@@ -200,7 +200,7 @@ class LiveTargetTest {
     @Test
     void cleans_up_even_on_a_thread_that_was_interrupted() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
-            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL);
+            LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY);
             target.atEnd(delete(server, "/calls/1"));
             Thread.currentThread().interrupt();
             target.close();
@@ -218,7 +218,7 @@ class LiveTargetTest {
                         times.getAndIncrement() == 0
                                 ? "HTTP/1.1 404 No\nRetry-After: 0.01\nContent-Length: 0\n\n"
                                 : "HTTP/1.1 204 No Content\n\n")));
-                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL)) {
+                LiveTarget target = new LiveTarget(settings(server.uri("").toString()), List.of(), ALL, NOBODY)) {
             Attempt attempt = target.replay(PAGE, Exchanges.of("GET https://docs.example/calls"), provision);
 
             assertThat(Objects.requireNonNull(attempt.response()).status()).isEqualTo(204);
