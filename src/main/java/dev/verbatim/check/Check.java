@@ -18,6 +18,7 @@ import dev.verbatim.model.Severity;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /** Judges pages without sending anything, and tells a listener of every finding. */
@@ -26,6 +27,7 @@ public final class Check {
     private final FindingWeights weights;
     private final Severity failOn;
     private final RunListener listener;
+    private List<Finding> beside = List.of();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
@@ -43,11 +45,18 @@ public final class Check {
         }
     }
 
+    /** What is wrong with files beside the pages counts too. */
+    public Check with(List<Finding> findings) {
+        beside = findings;
+        return this;
+    }
+
     /** Reads the pages to the end; each is let go of before the next. */
     public RunSummary run(DocsSet docs, Iterator<Page> pages, String version, Clock clock) {
         long begun = clock.millis();
         listener.started(new RunInfo("check", "", "", "", docs.pages().size(), 0, version, clock.instant()));
         docs.findings().forEach(this::report);
+        beside.forEach(this::report);
         int read = 0;
         while (pages.hasNext()) {
             judge(pages.next());

@@ -11,6 +11,9 @@ import dev.verbatim.markdown.ResourcePages;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.files.DocsMethods;
+import dev.verbatim.scenario.files.ScenarioCatalog;
+import dev.verbatim.scenario.files.ScenarioFiles;
 import dev.verbatim.shape.DocumentedTypes;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
@@ -76,6 +79,33 @@ public final class Workspace {
     /** The same for a run, which will ask for the types that its pages name. */
     public Iterator<Page> pagesToRun() {
         return new PagesAhead(docs.pages(), reader, this::foresee);
+    }
+
+    /**
+     * The scenarios of the settings, or of {@code files} where some are named.
+     *
+     * @throws UsageException where one of the files is not there
+     */
+    public ScenarioCatalog scenarios(List<String> files) {
+        ScenarioFiles read = ScenarioFiles.read(settings.root(), files.isEmpty() ? settings.scenarios() : files);
+        return ScenarioCatalog.of(read, new DocsMethods(this::wholePages, this::page));
+    }
+
+    /** Whether all the docs are worked on, not only some pages. */
+    public boolean isWhole() {
+        return arguments.paths().isEmpty();
+    }
+
+    private Iterator<Page> wholePages() {
+        return new PagesAhead(wholeSet().pages(), reader, page -> {});
+    }
+
+    private Page page(String path) {
+        PageFile file = wholeSet().pages().stream()
+                .filter(page -> page.display().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return new PagesAhead(List.of(file), reader, page -> {}).next();
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

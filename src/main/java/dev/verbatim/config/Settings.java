@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs how many examples run at a time
  * @param targets by name; {@code mock} is always there
  * @param target name or URL of the target that requests go to
+ * @param scenarios files, folders and globs of scenario files, relative to the root
  * @param baseline file of the findings that are known and do not count, or null
  * @param origins where each setting came from
  */
@@ -46,10 +47,12 @@ public record Settings(
         int jobs,
         Map<String, TargetSettings> targets,
         String target,
+        List<String> scenarios,
         @Nullable Path baseline,
         Origins origins) {
 
     public Settings {
+        scenarios = List.copyOf(scenarios);
         docs = List.copyOf(docs);
         exclude = List.copyOf(exclude);
         rules = Map.copyOf(rules);
@@ -91,6 +94,7 @@ public record Settings(
                 jobs,
                 targets,
                 TargetSettings.MOCK,
+                List.of(),
                 null,
                 Origins.NONE);
     }

@@ -31,6 +31,7 @@ public final class SettingsLoader {
             "infer",
             "api-doctor-tags",
             "jobs",
+            "scenarios",
             "baseline",
             "targets");
     private static final String DOCS = ".";
@@ -92,6 +93,7 @@ public final class SettingsLoader {
                 layers.pick("jobs", "VERBATIM_JOBS", flags.jobs(), 8, given -> Words.number(given, 1, MOST_JOBS)),
                 new TargetReading(root, origins).read(top.section("targets")),
                 layers.over("target", "VERBATIM_TARGET", flags.target(), TargetSettings.MOCK, Given::text),
+                texts(top, "scenarios", List.of(), origins),
                 top.text("baseline") == null ? null : layers.pick("baseline", root, given -> Paths.inside(root, given)),
                 new Origins(origins));
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.replay;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,24 +10,65 @@ import org.jspecify.annotations.Nullable;
  * What a scenario gives a documented request that the docs cannot: values, and changes to what is sent.
  *
  * @param values what placeholders stand for, before the values of the target
+ * @param inUrl how those values stand in a URL that stand there otherwise than escaped as one segment, by the same keys
  * @param url the URL to send to instead of the documented one, or null
  * @param headers values by header name; an empty one removes the header
+ * @param body what becomes of the body
  * @param secondaryAccount whether it is sent as the target's secondary account
  * @param retryStatuses status codes after which a request may be sent again, besides those of throttling
+ * @param eventually how long a read may be repeated until it is as documented, or null
+ * @param poll how a long-running operation is followed to its end, or null where it is not
  */
 public record Provision(
         Map<String, String> values,
+        Map<String, String> inUrl,
         @Nullable String url,
         Map<String, Optional<String>> headers,
+        BodyChange body,
         boolean secondaryAccount,
-        Set<Integer> retryStatuses) {
+        Set<Integer> retryStatuses,
+        @Nullable Eventually eventually,
+        @Nullable Poll poll) {
 
     /** Nothing is given: the request is sent as documented. */
     public static final Provision NONE = new Provision(Map.of(), null, Map.of(), false, Set.of());
 
     public Provision {
         values = Map.copyOf(values);
+        inUrl = Map.copyOf(inUrl);
         headers = Map.copyOf(headers);
         retryStatuses = Set.copyOf(retryStatuses);
+    }
+
+    /** One that leaves the body as it is and is sent once. */
+    public Provision(
+            Map<String, String> values,
+            @Nullable String url,
+            Map<String, Optional<String>> headers,
+            boolean secondaryAccount,
+            Set<Integer> retryStatuses) {
+        this(values, Map.of(), url, headers, BodyChange.NONE, secondaryAccount, retryStatuses, null, null);
+    }
+
+    /**
+     * A service may take its time to show what was written.
+     *
+     * @param attempts how many times to read at most
+     * @param interval the pause between two reads
+     * @param agree how many reads in a row must be as documented
+     */
+    public record Eventually(int attempts, Duration interval, int agree) {}
+
+    /**
+     * An operation that goes on after its answer.
+     *
+     * @param attempts how many times to ask at most
+     * @param interval the pause between two questions where the service names none
+     */
+    public record Poll(int attempts, Duration interval) {}
+
+    /** Only what the mock can make use of: values. It has no state that a changed request could meet. */
+    public Provision valuesOnly() {
+        return new Provision(values, inUrl, null, Map.of(), BodyChange.NONE, false, Set.of(), null, null);
     }
 }

@@ -23,6 +23,11 @@ public interface Target extends AutoCloseable {
         return replay(page, exchange);
     }
 
+    /** Whether what one request changes is there for the next; the mock answers each by its page alone. */
+    default boolean hasState() {
+        return true;
+    }
+
     @Override
     void close();
 }

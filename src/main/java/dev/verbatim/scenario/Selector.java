@@ -6,6 +6,7 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.files.Planned;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
@@ -41,15 +42,18 @@ final class Selector {
         }
     }
 
-    List<Example> select(Page page) {
+    /** Those of a page's examples that are selected; one goes by its own name and by that of its scenario. */
+    List<Planned> select(Page page, List<Planned> examples) {
         pages++;
-        List<Example> selected = new ArrayList<>();
+        List<Planned> selected = new ArrayList<>();
         Set<Example> atLines = atLines(page);
-        for (Example example : page.examples()) {
-            seen.add(example.name());
-            boolean placed = selection.lines().isEmpty() || atLines.contains(example);
-            if (placed && isNamed(example) && isTagged(example)) {
-                selected.add(example);
+        for (Planned planned : examples) {
+            Example documented = planned.documented();
+            seen.add(documented.name());
+            seen.add(planned.example().name());
+            boolean placed = selection.lines().isEmpty() || atLines.contains(documented);
+            if (placed && (isNamed(documented) || isNamed(planned.example())) && isTagged(planned)) {
+                selected.add(planned);
             }
         }
         return selected;
@@ -91,11 +95,11 @@ final class Selector {
         return wanted.equals(name) || (glob != null && glob.matcher(name).matches());
     }
 
-    private boolean isTagged(Example example) {
+    private boolean isTagged(Planned planned) {
         if (tags == null) {
             return true;
         }
-        Exchange exchange = reader.apply(example);
+        Exchange exchange = planned.of(reader.apply(planned.documented()));
         return tags.evaluate(ScenarioTags.of(exchange, Unsendable.reason(exchange)));
     }
 

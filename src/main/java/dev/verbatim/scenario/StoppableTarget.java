@@ -4,6 +4,7 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
 import java.util.List;
 
@@ -34,10 +35,20 @@ final class StoppableTarget implements Target {
     }
 
     @Override
+    public boolean hasState() {
+        return target.hasState();
+    }
+
+    @Override
     public Attempt replay(Page page, Exchange exchange) {
+        return replay(page, exchange, Provision.NONE);
+    }
+
+    @Override
+    public Attempt replay(Page page, Exchange exchange, Provision provision) {
         return stopped
                 ? new Attempt(Outcome.NO_VERDICT, REASON, null, null, null, List.of(), 0, List.of(), 0)
-                : target.replay(page, exchange);
+                : target.replay(page, exchange, provision);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,11 @@ public final class CheckCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, new Overrides(null, null, common.failOn(), null, null));
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
         Output output = Output.ofCheck(console, common, settings);
+        // Whoever checks some pages has no scenario file in mind, and no second for reading all that they name.
+        List<Finding> scenarios =
+                workspace.isWhole() ? workspace.scenarios(List.of()).findings(true) : List.of();
         return new Check(settings.rules(), settings.failOn(), output)
+                .with(scenarios)
                 .run(workspace.docs(), workspace.pages(), Version.text(), console.clock())
                 .exitCode();
     }

@@ -10,13 +10,16 @@ import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
 import dev.verbatim.scenario.RunOptions;
 import dev.verbatim.scenario.Selection;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,13 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable String reports;
 
     @Option(
+            names = "--scenarios",
+            paramLabel = "FILE",
+            split = ",",
+            description = "Scenario files, instead of those that `scenarios:` names.")
+    private List<String> scenarioFiles = List.of();
+
+    @Option(
             names = "--cucumber",
             paramLabel = "KIND",
             split = ",",
@@ -86,6 +96,7 @@ public final class RunCommand implements Callable<Integer> {
     private int run(Settings settings, List<String> plugins, Output output) {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         TypeCatalog types = workspace.types();
+        ScenarioCatalog scenarios = workspace.scenarios(files(scenarioFiles));
         try (Target target = Targets.open(settings, targetOptions, types)) {
             RunOptions options = new RunOptions(
                     Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
@@ -94,12 +105,21 @@ public final class RunCommand implements Callable<Integer> {
                     settings.jobs(),
                     plugins,
                     Version.text());
-            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
+            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock())
+                    .with(scenarios);
             Selection chosen = new Selection(
                     selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
-            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
-                    .exitCode();
+            List<Finding> findings = new ArrayList<>(workspace.docs().findings());
+            findings.addAll(scenarios.findings(workspace.isWhole()));
+            return run.run(findings, workspace.pagesToRun(), chosen).exitCode();
         }
+    }
+
+    /** Paths that were given in the working directory, which need not be the folder of the settings. */
+    private List<String> files(List<String> given) {
+        return given.stream()
+                .map(file -> console.directory().resolve(file).normalize().toString())
+                .toList();
     }
 
     /** What is known of a run before it begins. */
