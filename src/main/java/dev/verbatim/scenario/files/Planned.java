@@ -19,6 +19,6 @@ public record Planned(Example example, Example documented, Optional<Given> given
 
     /** What was read of the documented example, for this one. */
     public Exchange of(Exchange read) {
-        return example == documented ? read : new Exchange(example, read.request(), read.answers(), read.findings());
+        return given.isEmpty() ? read : new Exchange(example, read.request(), read.answers(), read.findings());
     }
 }
