@@ -79,8 +79,8 @@ public final class ScenarioReplay {
     }
 
     /** Notes a step that is sent when the scenario is over, however it ends. */
-    public void cleanUp(String step) {
-        scenario.cleanUp(step);
+    public void cleanUp(String name, String step) {
+        scenario.cleanUp(name, step);
     }
 
     /** Takes what the scenario gives the request, and expects of the answer. */

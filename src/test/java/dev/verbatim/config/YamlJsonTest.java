@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlJsonTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a: 1         | {"a":1}
                     a: "1"       | {"a":"1"}
                     a: 1.50      | {"a":1.50}
@@ -59,7 +56,8 @@ class YamlJsonTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             String last = "*a" + (i - 1);
-            bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, last)) + "]\n");
+            bomb.append(
+                    "a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, last)) + "]\n");
         }
 
         assertThat(read(bomb.toString()).fatal()).isPresent();

@@ -14,9 +14,7 @@ class JsonAddressTest {
             "{\"id\":1,\"parent\":{\"path\":\"/x\"},\"list\":[{\"a\":1},{\"a\":2}],\"@odata.id\":\"u\",\"a b\":true}";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     $.id                | 1
                     $.parent.path       | "/x"
                     $.list[1].a         | 2
@@ -38,9 +36,7 @@ class JsonAddressTest {
     }
 
     @ParameterizedTest(name = "{1} in {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"a":1,"b":2}   | $.a        | {"a":9,"b":2}
                     {}              | $.a        | {"a":9}
                     {}              | $.a.b.c    | {"a":{"b":{"c":9}}}
@@ -57,9 +53,7 @@ class JsonAddressTest {
     }
 
     @ParameterizedTest(name = "{1} of {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"a":1,"b":2}       | $.a      | {"b":2}
                     {"a":{"b":1,"c":2}} | $.a.b    | {"a":{"c":2}}
                     {"a":[1,2,3]}       | $.a[1]   | {"a":[1,3]}

@@ -32,7 +32,7 @@ public final class ScenarioRun {
     private final Target target;
     private final Methods methods;
     private final Values values;
-    private final Deque<Step> cleanUp = new ArrayDeque<>();
+    private final Deque<Late> cleanUp = new ArrayDeque<>();
     private @Nullable Scenario scenario;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
@@ -50,6 +50,9 @@ public final class ScenarioRun {
      */
     public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
 
+    /** A step of clean-up, to be sent at the end. */
+    private record Late(String name, Step step) {}
+
     /** Sends a set-up step; what went wrong, if anything did. */
     public Optional<Trouble> setUp(String name, String json) {
         if (!target.hasState()) {
@@ -62,10 +65,10 @@ public final class ScenarioRun {
     }
 
     /** Notes a step to be sent when the scenario is over. */
-    public void cleanUp(String json) {
+    public void cleanUp(String name, String json) {
         Step step = step(json);
         if (step != null && target.hasState()) {
-            cleanUp.push(step);
+            cleanUp.push(new Late(name, step));
         }
     }
 
@@ -115,15 +118,23 @@ public final class ScenarioRun {
     public List<String> end() {
         List<String> failed = new ArrayList<>();
         while (!cleanUp.isEmpty()) {
-            Step step = cleanUp.pop();
-            if (Provisions.of(step, values, null, null).missing().isEmpty()) {
-                Trouble trouble = send(step.name(), step);
-                if (trouble != null) {
+            Late late = cleanUp.pop();
+            if (Provisions.of(late.step(), values, null, null).missing().isEmpty()) {
+                Trouble trouble = send(late.name(), late.step());
+                if (trouble != null && !isGone(trouble.attempt())) {
                     failed.add(trouble.reason().replaceFirst("^set-up", "clean-up"));
                 }
             }
         }
         return failed;
+    }
+
+    /** What is not there any more needs no clean-up. */
+    private static boolean isGone(Attempt attempt) {
+        return attempt.request() != null
+                && attempt.request().method().equals("DELETE")
+                && attempt.response() != null
+                && (attempt.response().status() == 404 || attempt.response().status() == 410);
     }
 
     private @Nullable Trouble send(String name, Step step) {

@@ -86,7 +86,7 @@ public final class ReplaySteps {
 
     @Given(CLEAN_UP)
     public void cleanUp(String name, DocString step) {
-        replay().cleanUp(StepArguments.text(step));
+        replay().cleanUp(StepArguments.line(name), StepArguments.text(step));
     }
 
     @Given(GIVES)
