@@ -80,6 +80,8 @@ final class Chains {
             }
             if (fault == null) {
                 effective.setUp().forEach(this::add);
+            }
+            if (fault == null) {
                 steps.add(effective);
             }
             opened.forEach(open::remove);

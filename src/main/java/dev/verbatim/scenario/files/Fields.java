@@ -51,6 +51,15 @@ final class Fields {
         return this;
     }
 
+    /** Whether one of its unknown names was meant to be this one, so that nobody need be told that it is missing. */
+    boolean isMisspelt(String name, Set<String> known) {
+        return object.members().stream()
+                .filter(member -> !known.contains(member.name()))
+                .anyMatch(member -> Suggestion.nearest(member.name(), known)
+                        .filter(name::equals)
+                        .isPresent());
+    }
+
     JsonObject object() {
         return object;
     }
@@ -206,7 +215,7 @@ final class Fields {
         return switch (value.kind()) {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
-            case NULL -> "null";
+            case NULL -> "nothing";
             default -> "`" + (value instanceof JsonString text ? text.value() : JsonText.of(value)) + "`";
         };
     }

@@ -46,8 +46,13 @@ final class ScenarioReader {
         boolean enabled = fields.flag("enabled", true);
         String method = fields.text("method");
         if (method == null || method.isBlank()) {
-            fields.error(
-                    "scenario-method", fields.span(), "this scenario names no example", "give its name as `method`");
+            if (fields.value("method") == null && !fields.isMisspelt("method", KEYS)) {
+                fields.error(
+                        "scenario-method",
+                        fields.span(),
+                        "this scenario names no example",
+                        "give its name as `method`");
+            }
             return null;
         }
         Scenario scenario = of(fields, method, null);
