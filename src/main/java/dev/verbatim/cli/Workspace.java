@@ -88,24 +88,12 @@ public final class Workspace {
      */
     public ScenarioCatalog scenarios(List<String> files) {
         ScenarioFiles read = ScenarioFiles.read(settings.root(), files.isEmpty() ? settings.scenarios() : files);
-        return ScenarioCatalog.of(read, new DocsMethods(this::wholePages, this::page));
+        return ScenarioCatalog.of(read, DocsMethods.of(this::wholeSet, reader));
     }
 
     /** Whether all the docs are worked on, not only some pages. */
     public boolean isWhole() {
         return arguments.paths().isEmpty();
-    }
-
-    private Iterator<Page> wholePages() {
-        return new PagesAhead(wholeSet().pages(), reader, page -> {});
-    }
-
-    private Page page(String path) {
-        PageFile file = wholeSet().pages().stream()
-                .filter(page -> page.display().equals(path))
-                .findFirst()
-                .orElseThrow();
-        return new PagesAhead(List.of(file), reader, page -> {}).next();
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

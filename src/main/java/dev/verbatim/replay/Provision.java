@@ -1,6 +1,5 @@
 package dev.verbatim.replay;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param body what becomes of the body
  * @param secondaryAccount whether it is sent as the target's secondary account
  * @param retryStatuses status codes after which a request may be sent again, besides those of throttling
- * @param eventually how long a read may be repeated until it is as documented, or null
- * @param poll how a long-running operation is followed to its end, or null where it is not
+ * @param polling how to follow a long-running operation, or null to do as the target does
+ * @param eventually how often to read until a write shows, or null to read once
+ * @param pages how many further pages of a collection to read, or null to do as the target does
  */
 public record Provision(
         Map<String, String> values,
@@ -27,8 +27,9 @@ public record Provision(
         BodyChange body,
         boolean secondaryAccount,
         Set<Integer> retryStatuses,
+        @Nullable Polling polling,
         @Nullable Eventually eventually,
-        @Nullable Poll poll) {
+        @Nullable Integer pages) {
 
     /** Nothing is given: the request is sent as documented. */
     public static final Provision NONE = new Provision(Map.of(), null, Map.of(), false, Set.of());
@@ -47,28 +48,11 @@ public record Provision(
             Map<String, Optional<String>> headers,
             boolean secondaryAccount,
             Set<Integer> retryStatuses) {
-        this(values, Map.of(), url, headers, BodyChange.NONE, secondaryAccount, retryStatuses, null, null);
+        this(values, Map.of(), url, headers, BodyChange.NONE, secondaryAccount, retryStatuses, null, null, null);
     }
-
-    /**
-     * A service may take its time to show what was written.
-     *
-     * @param attempts how many times to read at most
-     * @param interval the pause between two reads
-     * @param agree how many reads in a row must be as documented
-     */
-    public record Eventually(int attempts, Duration interval, int agree) {}
-
-    /**
-     * An operation that goes on after its answer.
-     *
-     * @param attempts how many times to ask at most
-     * @param interval the pause between two questions where the service names none
-     */
-    public record Poll(int attempts, Duration interval) {}
 
     /** Only what the mock can make use of: values. It has no state that a changed request could meet. */
     public Provision valuesOnly() {
-        return new Provision(values, inUrl, null, Map.of(), BodyChange.NONE, false, Set.of(), null, null);
+        return new Provision(values, inUrl, null, Map.of(), BodyChange.NONE, false, Set.of(), null, null, null);
     }
 }

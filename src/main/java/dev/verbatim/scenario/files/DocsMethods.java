@@ -1,12 +1,16 @@
 package dev.verbatim.scenario.files;
 
 import dev.verbatim.http.ExchangeReader;
+import dev.verbatim.markdown.DocsSet;
+import dev.verbatim.markdown.PageFile;
+import dev.verbatim.markdown.PageReader;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +34,16 @@ public final class DocsMethods implements Methods {
     public DocsMethods(Supplier<Iterator<Page>> pages, Function<String, Page> reader) {
         this.pages = pages;
         this.reader = reader;
+    }
+
+    /** The index of a docs set, which is found when first needed. */
+    public static DocsMethods of(Supplier<DocsSet> docs, PageReader reader) {
+        Map<String, PageFile> files = new LinkedHashMap<>();
+        Supplier<Iterator<Page>> pages = () -> {
+            docs.get().pages().forEach(file -> files.put(file.display(), file));
+            return files.values().stream().map(reader::read).iterator();
+        };
+        return new DocsMethods(pages, path -> reader.read(Objects.requireNonNull(files.get(path))));
     }
 
     @Override

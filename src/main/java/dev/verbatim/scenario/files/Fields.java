@@ -95,7 +95,8 @@ final class Fields {
         if (value == null || value instanceof JsonString) {
             return value == null ? null : ((JsonString) value).value();
         }
-        return wrong(name, value, "a text");
+        wrong(name, value, "a text");
+        return null;
     }
 
     /** {@code "false"} as a text counts too. */
@@ -109,7 +110,7 @@ final class Fields {
         }
         String word = value instanceof JsonString text ? text.value().strip().toLowerCase(Locale.ROOT) : "";
         if (!word.equals("true") && !word.equals("false")) {
-            this.<Object>wrong(name, value, "true or false");
+            wrong(name, value, "true or false");
             return absent;
         }
         return word.equals("true");
@@ -122,9 +123,11 @@ final class Fields {
             return null;
         }
         Integer number = number(value);
-        return number != null && number >= least && number <= most
-                ? number
-                : this.<Integer>wrong(name, value, "a number from " + least + " to " + most);
+        if (number == null || number < least || number > most) {
+            wrong(name, value, "a number from " + least + " to " + most);
+            return null;
+        }
+        return number;
     }
 
     /** Status codes: one or a list, as numbers or as texts. */
@@ -133,7 +136,7 @@ final class Fields {
         for (JsonValue element : listed(value(name))) {
             Integer code = number(element);
             if (code == null || code < 100 || code > 599) {
-                this.<Object>wrong(name, element, "status codes");
+                wrong(name, element, "status codes");
             } else {
                 result.add(code);
             }
@@ -150,7 +153,7 @@ final class Fields {
                     result.add(word);
                 }
             } else {
-                this.<Object>wrong(name, element, "words");
+                wrong(name, element, "words");
             }
         }
         result.removeIf(String::isEmpty);
@@ -164,7 +167,7 @@ final class Fields {
             if (element instanceof JsonObject inner) {
                 result.add(new Fields(document, inner, findings));
             } else {
-                this.<Object>wrong(name, element, "objects");
+                wrong(name, element, "objects");
             }
         }
         return result;
@@ -176,9 +179,11 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        return value instanceof JsonObject inner
-                ? new Fields(document, inner, findings)
-                : this.<Fields>wrong(name, value, "keys with values");
+        if (value instanceof JsonObject inner) {
+            return new Fields(document, inner, findings);
+        }
+        wrong(name, value, "keys with values");
+        return null;
     }
 
     /** What stands there; null where nothing does. */
@@ -202,13 +207,12 @@ final class Fields {
         return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
     }
 
-    private <T> @Nullable T wrong(String name, JsonValue value, String expected) {
+    private void wrong(String name, JsonValue value, String expected) {
         error(
                 "scenario-value",
                 document.span(value),
                 "`" + name + "` takes " + expected + ", not " + noun(value),
                 null);
-        return null;
     }
 
     static String noun(JsonValue value) {

@@ -8,8 +8,8 @@ import dev.verbatim.json.JsonValue.JsonMember;
 import dev.verbatim.json.JsonValue.JsonNumber;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
-import dev.verbatim.replay.Provision.Eventually;
-import dev.verbatim.replay.Provision.Poll;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Polling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,11 +44,17 @@ final class GivenJson {
                             member("interval", interval(eventually.interval())),
                             member("agree", number(eventually.agree()))));
         }
-        Poll poll = scenario.poll();
-        if (poll != null) {
+        Polling polling = scenario.polling();
+        if (polling != null) {
             writer.add(
                     ScenarioReader.POLL,
-                    object(member("attempts", number(poll.attempts())), member("interval", interval(poll.interval()))));
+                    object(
+                            member("limit", interval(polling.limit())),
+                            member("interval", interval(polling.interval()))));
+        }
+        Integer pages = scenario.pages();
+        if (pages != null) {
+            writer.add(ScenarioReader.PAGES, number(pages));
         }
         return writer.json();
     }

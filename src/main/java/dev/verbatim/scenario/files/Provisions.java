@@ -4,9 +4,9 @@ import dev.verbatim.json.JsonAddress;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonNull;
 import dev.verbatim.replay.BodyChange;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Polling;
 import dev.verbatim.replay.Provision;
-import dev.verbatim.replay.Provision.Eventually;
-import dev.verbatim.replay.Provision.Poll;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -36,7 +36,16 @@ public final class Provisions {
      */
     public record Made(Provision provision, List<String> missing) {}
 
-    static Made of(Step step, Values values, @Nullable Eventually eventually, @Nullable Poll poll) {
+    static Made of(Step step, Values values) {
+        return of(step, values, null, null, null);
+    }
+
+    static Made of(
+            Step step,
+            Values values,
+            @Nullable Polling polling,
+            @Nullable Eventually eventually,
+            @Nullable Integer pages) {
         Provisions made = new Provisions();
         step.parameters().values().forEach(parameter -> made.add(parameter, values.resolve(parameter.value())));
         Provision provision = new Provision(
@@ -47,8 +56,9 @@ public final class Provisions {
                 new BodyChange(made.body, made.edits),
                 step.secondaryAccount(),
                 step.retry(),
+                polling,
                 eventually,
-                poll);
+                pages);
         return new Made(provision, made.missing.stream().distinct().toList());
     }
 

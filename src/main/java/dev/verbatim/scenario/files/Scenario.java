@@ -1,8 +1,8 @@
 package dev.verbatim.scenario.files;
 
 import dev.verbatim.model.SourceSpan;
-import dev.verbatim.replay.Provision.Eventually;
-import dev.verbatim.replay.Provision.Poll;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Polling;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,9 @@ record Scenario(
         Map<String, Parameter> expectations,
         List<Step> cleanUp,
         Map<String, List<String>> words,
+        @Nullable Polling polling,
         @Nullable Eventually eventually,
-        @Nullable Poll poll,
+        @Nullable Integer pages,
         @Nullable String page) {
 
     /** The example that it is about. */

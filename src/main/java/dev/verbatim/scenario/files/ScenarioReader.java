@@ -2,8 +2,8 @@ package dev.verbatim.scenario.files;
 
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonBoolean;
-import dev.verbatim.replay.Provision.Eventually;
-import dev.verbatim.replay.Provision.Poll;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Polling;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +22,7 @@ final class ScenarioReader {
     static final String EXPECTATIONS = "expectations";
     static final String EVENTUALLY = "eventually";
     static final String POLL = "poll";
+    static final String PAGES = "pages";
 
     private static final Set<String> OWN = Set.of(
             "method",
@@ -69,8 +70,9 @@ final class ScenarioReader {
                 StepReader.expectations(fields.below(EXPECTATIONS)),
                 StepReader.steps(fields, CLEAN_UP, 1),
                 words(fields),
+                polling(fields),
                 eventually(fields),
-                poll(fields),
+                fields.number(PAGES, 0, MOST),
                 page);
     }
 
@@ -95,20 +97,19 @@ final class ScenarioReader {
         below.only(Set.of("attempts", "interval", "agree"));
         Integer attempts = below.number("attempts", 1, MOST);
         Integer agree = below.number("agree", 1, MOST);
-        return new Eventually(attempts == null ? 10 : attempts, pause(below, 2), agree == null ? 1 : agree);
+        return new Eventually(attempts == null ? 10 : attempts, pause(below, "interval", 2), agree == null ? 1 : agree);
     }
 
-    private static @Nullable Poll poll(Fields fields) {
+    private static @Nullable Polling polling(Fields fields) {
         if (isFlag(fields, POLL)) {
-            return fields.flag(POLL, false) ? new Poll(60, Duration.ofSeconds(2)) : null;
+            return fields.flag(POLL, false) ? new Polling(Duration.ofSeconds(120), Duration.ofSeconds(1)) : null;
         }
         Fields below = fields.below(POLL);
         if (below == null) {
             return null;
         }
-        below.only(Set.of("attempts", "interval"));
-        Integer attempts = below.number("attempts", 1, MOST);
-        return new Poll(attempts == null ? 60 : attempts, pause(below, 2));
+        below.only(Set.of("limit", "interval"));
+        return new Polling(pause(below, "limit", 120), pause(below, "interval", 1));
     }
 
     private static boolean isFlag(Fields fields, String key) {
@@ -117,8 +118,8 @@ final class ScenarioReader {
     }
 
     /** A pause: seconds as a number, or {@code 500ms}, {@code 2s}, {@code 1m}. */
-    private static Duration pause(Fields fields, int seconds) {
-        JsonValue value = fields.value("interval");
+    private static Duration pause(Fields fields, String key, int seconds) {
+        JsonValue value = fields.value(key);
         if (value == null) {
             return Duration.ofSeconds(seconds);
         }
@@ -126,8 +127,8 @@ final class ScenarioReader {
         if (!matcher.matches()) {
             fields.error(
                     "scenario-value",
-                    fields.valueSpan("interval"),
-                    "`interval` takes a time such as `500ms` or `2s`, not " + Fields.noun(value),
+                    fields.valueSpan(key),
+                    "`" + key + "` takes a time such as `500ms` or `2s`, not " + Fields.noun(value),
                     null);
             return Duration.ofSeconds(seconds);
         }

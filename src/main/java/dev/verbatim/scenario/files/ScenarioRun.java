@@ -11,6 +11,7 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Eventually;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
 import java.time.Clock;
@@ -30,13 +31,24 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioRun {
 
     private final Target target;
+    private final Target cleaning;
     private final Methods methods;
     private final Values values;
     private final Deque<Late> cleanUp = new ArrayDeque<>();
     private @Nullable Scenario scenario;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
+        this(target, target, methods, clock);
+    }
+
+    /**
+     * A scenario.
+     *
+     * @param cleaning where clean-up is sent, which goes on where a run that is interrupted sends nothing more
+     */
+    public ScenarioRun(Target target, Target cleaning, Methods methods, Clock clock) {
         this.target = target;
+        this.cleaning = cleaning;
         this.methods = methods;
         this.values = new Values(clock);
     }
@@ -61,7 +73,7 @@ public final class ScenarioRun {
         Step step = step(json);
         return step == null
                 ? Optional.of(trouble(Outcome.BLOCKED, name, "it cannot be read", Attempt.notSent("")))
-                : Optional.ofNullable(send(name, step));
+                : Optional.ofNullable(send(name, step, target));
     }
 
     /** Notes a step to be sent when the scenario is over. */
@@ -87,7 +99,13 @@ public final class ScenarioRun {
             return new Provisions.Made(Provision.NONE, List.of());
         }
         Step request = target.hasState() ? given.request() : given.request().literalsOnly();
-        return Provisions.of(request, values, given.eventually(), given.poll());
+        Eventually eventually = given.eventually();
+        Eventually settled = eventually == null
+                ? null
+                : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
+                                response, SourceSpan.ofFile(""))
+                        .isEmpty());
+        return Provisions.of(request, values, given.polling(), settled, given.pages());
     }
 
     /** Statuses that count as documented. */
@@ -119,8 +137,8 @@ public final class ScenarioRun {
         List<String> failed = new ArrayList<>();
         while (!cleanUp.isEmpty()) {
             Late late = cleanUp.pop();
-            if (Provisions.of(late.step(), values, null, null).missing().isEmpty()) {
-                Trouble trouble = send(late.name(), late.step());
+            if (Provisions.of(late.step(), values).missing().isEmpty()) {
+                Trouble trouble = send(late.name(), late.step(), cleaning);
                 if (trouble != null && !isGone(trouble.attempt())) {
                     failed.add(trouble.reason().replaceFirst("^set-up", "clean-up"));
                 }
@@ -137,7 +155,7 @@ public final class ScenarioRun {
                 && (attempt.response().status() == 404 || attempt.response().status() == 410);
     }
 
-    private @Nullable Trouble send(String name, Step step) {
+    private @Nullable Trouble send(String name, Step step, Target to) {
         Methods.Documented documented = documented(name, step);
         if (documented == null) {
             String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
@@ -148,12 +166,12 @@ public final class ScenarioRun {
         if (documented.exchange().request() == null) {
             return trouble(Outcome.BLOCKED, name, "its request cannot be read", Attempt.notSent(""));
         }
-        Provisions.Made made = Provisions.of(step, values, null, null);
+        Provisions.Made made = Provisions.of(step, values);
         if (!made.missing().isEmpty()) {
             String missing = "`" + String.join("`, `", made.missing()) + "`";
             return trouble(Outcome.BLOCKED, name, "no value for " + missing, Attempt.notSent(""));
         }
-        Attempt attempt = target.replay(documented.page(), documented.exchange(), made.provision());
+        Attempt attempt = to.replay(documented.page(), documented.exchange(), made.provision());
         ReceivedResponse response = attempt.response();
         if (attempt.failed() != null || response == null) {
             Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
