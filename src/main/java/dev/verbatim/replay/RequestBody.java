@@ -86,8 +86,8 @@ record RequestBody(
             return edit.place().remove(root);
         }
         JsonValue old = edit.place().find(root).orElse(null);
-        boolean retype = !edit.typed() && old != null && value instanceof JsonString;
-        return edit.place().set(root, retype ? like(old, (JsonString) value) : value);
+        JsonValue typed = old != null && !edit.typed() && value instanceof JsonString text ? like(old, text) : value;
+        return edit.place().set(root, typed);
     }
 
     private static JsonValue like(JsonValue documented, JsonString value) {

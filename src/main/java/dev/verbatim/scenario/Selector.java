@@ -28,6 +28,7 @@ final class Selector {
     private final @Nullable Expression tags;
     private final Map<String, Pattern> globs = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> base = new LinkedHashSet<>();
     private int pages;
 
     Selector(Selection selection, Function<Example, Exchange> reader) {
@@ -49,8 +50,8 @@ final class Selector {
         Set<Example> atLines = atLines(page);
         for (Planned planned : examples) {
             Example documented = planned.documented();
-            seen.add(documented.name());
             seen.add(planned.example().name());
+            base.add(documented.name());
             boolean placed = selection.lines().isEmpty() || atLines.contains(documented);
             if (placed && (isNamed(documented) || isNamed(planned.example())) && isTagged(planned)) {
                 selected.add(planned);
@@ -66,7 +67,7 @@ final class Selector {
                     pages == 0 ? "no pages to run" : "no examples in " + pages + (pages == 1 ? " page" : " pages"));
         }
         for (String name : selection.names()) {
-            if (seen.stream().noneMatch(known -> matches(name, known))) {
+            if (seen.stream().noneMatch(known -> matches(name, known)) && !base.contains(name)) {
                 return new UsageException("no example is called `" + name + "`" + meant(name));
             }
         }

@@ -208,7 +208,7 @@ public final class ScenarioRun {
         }
         List<String> missing = capture(step, new AnswerParts(response));
         // A status that was allowed besides success may well bring nothing to keep.
-        return missing.isEmpty() || status / 100 != 2 && !documented
+        return missing.isEmpty() || (status / 100 != 2 && !documented)
                 ? null
                 : " without `" + String.join("`, `", missing) + "`";
     }
