@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a selection to one page after the other, and remembers what it saw, for when nothing is left. */
@@ -67,7 +68,7 @@ final class Selector {
                     pages == 0 ? "no pages to run" : "no examples in " + pages + (pages == 1 ? " page" : " pages"));
         }
         for (String name : selection.names()) {
-            if (seen.stream().noneMatch(known -> matches(name, known)) && !base.contains(name)) {
+            if (Stream.concat(seen.stream(), base.stream()).noneMatch(known -> matches(name, known))) {
                 return new UsageException("no example is called `" + name + "`" + meant(name));
             }
         }

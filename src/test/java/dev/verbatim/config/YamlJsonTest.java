@@ -7,6 +7,8 @@ import dev.verbatim.json.JsonText;
 import dev.verbatim.json.JsonValue.JsonMember;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.SourceText;
+import java.util.Collections;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +31,13 @@ class YamlJsonTest {
                     "[x]": $.id  | {"[x]":"$.id"}
                     """)
     void reads_yaml_as_the_json_it_stands_for(String yaml, String json) {
-        assertThat(JsonText.of(read(yaml).root())).isEqualTo(json);
+        assertThat(JsonText.of(Objects.requireNonNull(read(yaml).root()))).isEqualTo(json);
     }
 
     @Test
     void knows_where_each_value_stands() {
         JsonDocument document = read("# \u00fc\ud83d\ude00\na:\n  - b: word\n");
-        JsonObject root = (JsonObject) document.root();
+        JsonObject root = (JsonObject) Objects.requireNonNull(document.root());
         JsonMember a = root.member("a").orElseThrow();
 
         assertThat(document.nameSpan(a).location()).isEqualTo("f.yml:2:1");
@@ -56,8 +58,7 @@ class YamlJsonTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             String last = "*a" + (i - 1);
-            bomb.append(
-                    "a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, last)) + "]\n");
+            bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", Collections.nCopies(10, last)) + "]\n");
         }
 
         assertThat(read(bomb.toString()).fatal()).isPresent();

@@ -14,6 +14,7 @@ import dev.verbatim.replay.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario says of waiting reaches the sender. */
@@ -31,8 +32,7 @@ class ScenarioRunGivesTest {
         assertThat(given.secondaryAccount()).isTrue();
         assertThat(given.pages()).isEqualTo(3);
         assertThat(given.polling()).isEqualTo(new Polling(Duration.ofMinutes(2), Duration.ofMillis(500)));
-        Eventually eventually = given.eventually();
-        assertThat(eventually).isNotNull();
+        Eventually eventually = Objects.requireNonNull(given.eventually());
         assertThat(List.of(eventually.attempts(), eventually.agree())).containsExactly(5, 2);
         assertThat(eventually.interval()).isEqualTo(Duration.ofMillis(500));
     }
@@ -56,10 +56,9 @@ class ScenarioRunGivesTest {
 
     @Test
     void what_is_waited_for_is_what_is_expected() {
-        Eventually eventually = given("{ \"eventually\": true, \"expectations\": { \"$.state\": \"done\" } }")
-                .eventually();
+        Provision given = given("{ \"eventually\": true, \"expectations\": { \"$.state\": \"done\" } }");
+        Eventually eventually = Objects.requireNonNull(given.eventually());
 
-        assertThat(eventually).isNotNull();
         assertThat(eventually.wanted()).accepts(json("{\"state\":\"done\"}")).rejects(json("{\"state\":\"open\"}"));
     }
 
