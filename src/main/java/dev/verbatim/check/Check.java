@@ -32,6 +32,7 @@ public final class Check {
     private final RunListener listener;
     private final @Nullable Baseline baseline;
     private final Map<String, PageSuppressions> suppressions = new LinkedHashMap<>();
+    private List<Finding> beside = List.of();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
@@ -54,6 +55,12 @@ public final class Check {
         }
     }
 
+    /** What is wrong with files beside the pages counts too. */
+    public Check with(List<Finding> findings) {
+        beside = findings;
+        return this;
+    }
+
     /**
      * Goes through judged pages to the end; each is let go of before the next, but for its facts.
      *
@@ -63,6 +70,7 @@ public final class Check {
         long begun = clock.millis();
         listener.started(new RunInfo("check", "", "", "", set.pages().size(), 0, version, clock.instant()));
         set.findings().forEach(this::weigh);
+        beside.forEach(this::weigh);
         List<PageFacts> facts = new ArrayList<>();
         while (pages.hasNext()) {
             JudgedPage page = pages.next();

@@ -10,38 +10,23 @@ import dev.verbatim.model.Page;
 import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
+import dev.verbatim.replay.WrappedTarget;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A live target from whose requests and answers the masking learns secrets, before anybody else sees them. */
-final class LearningTarget implements Target {
+final class LearningTarget extends WrappedTarget {
 
-    private final Target target;
     private final Masking masking;
 
     LearningTarget(Target target, Masking masking) {
-        this.target = target;
+        super(target);
         this.masking = masking;
     }
 
     @Override
-    public String name() {
-        return target.name();
-    }
-
-    @Override
-    public String url() {
-        return target.url();
-    }
-
-    @Override
-    public Attempt replay(Page page, Exchange exchange) {
-        return learned(target.replay(page, exchange));
-    }
-
-    @Override
     public Attempt replay(Page page, Exchange exchange, Provision provision) {
-        return learned(target.replay(page, exchange, provision));
+        return learned(super.replay(page, exchange, provision));
     }
 
     private Attempt learned(Attempt attempt) {
@@ -63,10 +48,5 @@ final class LearningTarget implements Target {
 
     private void learn(List<Header> headers) {
         headers.forEach(header -> masking.learnNamed(header.name() + ": " + header.value()));
-    }
-
-    @Override
-    public void close() {
-        target.close();
     }
 }

@@ -22,6 +22,9 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.files.DocsMethods;
+import dev.verbatim.scenario.files.ScenarioCatalog;
+import dev.verbatim.scenario.files.ScenarioFiles;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.io.IOException;
@@ -195,6 +198,21 @@ public final class Workspace {
     public String shown(Path file) {
         Path root = settings.root();
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /**
+     * The scenarios of the settings, or of {@code files} where some are named.
+     *
+     * @throws UsageException where one of the files is not there
+     */
+    public ScenarioCatalog scenarios(List<String> files) {
+        ScenarioFiles read = ScenarioFiles.read(settings.root(), files.isEmpty() ? settings.scenarios() : files);
+        return ScenarioCatalog.of(read, DocsMethods.of(this::wholeSet, reader));
+    }
+
+    /** Whether all the docs are worked on, not only some pages. */
+    public boolean isWhole() {
+        return arguments.paths().isEmpty();
     }
 
     /** The lines of {@code PAGE:LINE} arguments by page as shown to people. */

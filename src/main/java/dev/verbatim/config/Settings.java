@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs how many examples run at a time
  * @param targets by name; {@code mock} is always there
  * @param target name or URL of the target that requests go to
+ * @param scenarios files, folders and globs of scenario files, relative to the root
  * @param baseline file of the findings that are known and do not count, or null
  * @param mask whose values are shown nowhere
  * @param origins where each setting came from
@@ -47,11 +48,13 @@ public record Settings(
         int jobs,
         Map<String, TargetSettings> targets,
         String target,
+        List<String> scenarios,
         @Nullable Path baseline,
         MaskSettings mask,
         Origins origins) {
 
     public Settings {
+        scenarios = List.copyOf(scenarios);
         docs = List.copyOf(docs);
         exclude = List.copyOf(exclude);
         rules = Map.copyOf(rules);
@@ -93,6 +96,7 @@ public record Settings(
                 jobs,
                 targets,
                 TargetSettings.MOCK,
+                List.of(),
                 null,
                 MaskSettings.NONE,
                 Origins.NONE);

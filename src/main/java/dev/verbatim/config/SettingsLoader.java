@@ -32,6 +32,7 @@ public final class SettingsLoader {
             "infer",
             "api-doctor-tags",
             "jobs",
+            "scenarios",
             "baseline",
             "mask",
             "targets");
@@ -103,6 +104,7 @@ public final class SettingsLoader {
                 layers.pick("jobs", "VERBATIM_JOBS", flags.jobs(), 8, given -> Words.number(given, 1, MOST_JOBS)),
                 new TargetReading(root, origins).read(top.section("targets")),
                 layers.over("target", "VERBATIM_TARGET", flags.target(), TargetSettings.MOCK, Given::text),
+                texts(top, "scenarios", List.of(), origins),
                 top.text("baseline") == null ? null : layers.pick("baseline", root, given -> Paths.inside(root, given)),
                 mask(top.section("mask", MaskSettings.KEYS), origins),
                 new Origins(origins));

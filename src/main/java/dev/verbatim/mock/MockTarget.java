@@ -11,6 +11,7 @@ import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.BuiltRequest;
 import dev.verbatim.replay.HttpSender;
+import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.RequestBuilder;
 import dev.verbatim.replay.SenderLimits;
 import dev.verbatim.replay.Target;
@@ -113,14 +114,25 @@ public final class MockTarget implements Target {
     }
 
     @Override
+    public boolean hasState() {
+        return false;
+    }
+
+    @Override
     public Attempt replay(Page page, Exchange exchange) {
+        return replay(page, exchange, Provision.NONE);
+    }
+
+    /** Values are put into the URL, so that it reads as it would elsewhere; nothing else of a scenario counts here. */
+    @Override
+    public Attempt replay(Page page, Exchange exchange, Provision provision) {
         Running mock;
         try {
             mock = running();
         } catch (UsageException | EnvironmentException e) {
             return new Attempt(Outcome.NO_VERDICT, e.getMessage(), null, null, null, List.of(), 0, List.of(), 0);
         }
-        BuiltRequest built = mock.builder().build(exchange);
+        BuiltRequest built = mock.builder().build(exchange, provision.valuesOnly());
         if (built.request() == null || exchange.request() == null) {
             return Attempt.notSent(String.valueOf(built.reason()));
         }

@@ -31,6 +31,8 @@ public enum DifferenceKind {
     COLLECTION_NOT_EMPTY,
     COLLECTION_PROPERTY_MISSING,
     ODATA_TYPE_CHANGED,
+    /** Not what a scenario expects, whatever the page says. */
+    EXPECTATION_UNMET,
     /** The mock refused the request: the page's own templates, tables or types do not allow it. */
     REQUEST_REFUSED;
 

@@ -20,11 +20,27 @@ record BaseUrls(List<String> documented) {
                 .toList();
     }
 
-    /** Whether an absolute URL is below none of the documented prefixes, though there are some. */
+    /** Whether an absolute documented URL is below none of the prefixes, though there are some. */
     boolean isForeign(String url) {
-        return !documented.isEmpty()
-                && ORIGIN.matcher(url).lookingAt()
-                && documented.stream().noneMatch(prefix -> isBelow(url, prefix));
+        return !documented.isEmpty() && ORIGIN.matcher(url).lookingAt() && !isDocumented(url);
+    }
+
+    /**
+     * Whether an absolute URL that was given in the place of a documented one is meant for somebody else: it is not on
+     * the target, below none of the prefixes, and where there are none of another origin than the documented URL.
+     */
+    boolean isForeign(String url, String target, String instead) {
+        Matcher origin = ORIGIN.matcher(url);
+        if (!origin.lookingAt() || isOn(url, target)) {
+            return false;
+        }
+        return documented.isEmpty() ? !isBelow(instead, origin.group()) : !isDocumented(url);
+    }
+
+    /** A URL that was given in the place of a documented one: one that the service itself gave is left as it is. */
+    String given(String target, String url) {
+        boolean own = isBelow(url, withoutSlash(target)) || (isOn(url, target) && !isDocumented(url));
+        return own ? url : on(target, url);
     }
 
     /** The documented URL on the target: {@code https://docs.example/v1/a?b} on {@code http://host} is {@code http://host/v1/a?b}. */
@@ -44,6 +60,16 @@ record BaseUrls(List<String> documented) {
 
     private static String rooted(String path) {
         return path.isEmpty() || path.startsWith("/") ? path : path.startsWith("?") ? path : "/" + path;
+    }
+
+    /** Whether a URL has the target's own origin, as one that a service gave has. */
+    private static boolean isOn(String url, String target) {
+        Matcher origin = ORIGIN.matcher(target);
+        return origin.lookingAt() && isBelow(url, origin.group());
+    }
+
+    private boolean isDocumented(String url) {
+        return documented.stream().anyMatch(prefix -> isBelow(url, prefix));
     }
 
     private static boolean isBelow(String url, String prefix) {

@@ -96,7 +96,7 @@ public final class LiveTarget implements Target {
 
     @Override
     public Attempt replay(Page page, Exchange exchange, Provision provision) {
-        BuiltRequest built = builder.build(exchange);
+        BuiltRequest built = builder.build(exchange, provision);
         OutgoingRequest request = built.request();
         if (request == null) {
             return Attempt.notSent(String.valueOf(built.reason()));

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a scenario gives a documented request that the docs cannot: values, and changes to what is sent.
  *
  * @param values what placeholders stand for, before the values of the target
+ * @param inUrl how those values stand in a URL that stand there otherwise than escaped as one segment, by the same keys
  * @param url the URL to send to instead of the documented one, or null
  * @param headers values by header name; an empty one removes the header
+ * @param body what becomes of the body
  * @param secondaryAccount whether it is sent as the target's secondary account
  * @param retryStatuses status codes after which a request may be sent again, besides those of throttling
  * @param polling how to follow a long-running operation, or null to do as the target does
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provision(
         Map<String, String> values,
+        Map<String, String> inUrl,
         @Nullable String url,
         Map<String, Optional<String>> headers,
+        BodyChange body,
         boolean secondaryAccount,
         Set<Integer> retryStatuses,
         @Nullable Polling polling,
@@ -30,19 +34,25 @@ public record Provision(
     /** Nothing is given: the request is sent as documented. */
     public static final Provision NONE = new Provision(Map.of(), null, Map.of(), false, Set.of());
 
-    /** What is sent once, without waiting for anything. */
+    public Provision {
+        values = Map.copyOf(values);
+        inUrl = Map.copyOf(inUrl);
+        headers = Map.copyOf(headers);
+        retryStatuses = Set.copyOf(retryStatuses);
+    }
+
+    /** One that leaves the body as it is and is sent once. */
     public Provision(
             Map<String, String> values,
             @Nullable String url,
             Map<String, Optional<String>> headers,
             boolean secondaryAccount,
             Set<Integer> retryStatuses) {
-        this(values, url, headers, secondaryAccount, retryStatuses, null, null, null);
+        this(values, Map.of(), url, headers, BodyChange.NONE, secondaryAccount, retryStatuses, null, null, null);
     }
 
-    public Provision {
-        values = Map.copyOf(values);
-        headers = Map.copyOf(headers);
-        retryStatuses = Set.copyOf(retryStatuses);
+    /** Only what the mock can make use of: values. It has no state that a changed request could meet. */
+    public Provision valuesOnly() {
+        return new Provision(values, inUrl, null, Map.of(), BodyChange.NONE, false, Set.of(), null, null, null);
     }
 }

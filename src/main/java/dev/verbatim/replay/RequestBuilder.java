@@ -1,6 +1,5 @@
 package dev.verbatim.replay;
 
-import dev.verbatim.http.BodyKind;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.FramingHeaders;
 import dev.verbatim.http.HttpHeader;
@@ -8,11 +7,13 @@ import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.LegalUrl;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
-import dev.verbatim.http.WireBody;
+import dev.verbatim.model.Annotation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes documented requests ready for the wire: on the target's URL, with values for placeholders, legal whatever the
@@ -45,46 +46,78 @@ public final class RequestBuilder {
 
     /** The example's request, ready to be sent. */
     public BuiltRequest build(Exchange exchange) {
+        return build(exchange, Provision.NONE);
+    }
+
+    /** The example's request with what a scenario gives it. */
+    public BuiltRequest build(Exchange exchange, Provision provision) {
         HttpRequest documented = exchange.request();
         if (documented == null) {
             return BuiltRequest.refused("its request cannot be read");
         }
-        if (live && baseUrls.isForeign(documented.url())) {
-            return BuiltRequest.refused("`" + documented.url() + "` is below none of the `base-urls`");
+        String given = provision.url();
+        String address = given == null ? documented.url() : given;
+        boolean foreign =
+                given == null ? baseUrls.isForeign(address) : baseUrls.isForeign(given, target, documented.url());
+        if (live && foreign) {
+            return BuiltRequest.refused("`" + address + "` "
+                    + (given == null ? "is below none of the `base-urls`" : "is neither on the target nor documented"));
         }
-        List<String> missing = new ArrayList<>();
-        PlaceholderValues.Filled url = values.inUrl(documented.url());
-        missing.addAll(url.missing());
-        WireBody body = WireBody.of(documented);
-        List<Header> headers = headers(documented, body, missing);
+        PlaceholderValues known = values.with(provision);
+        PlaceholderValues.Filled url = known.inUrl(address, sampleKeys(exchange));
+        List<String> missing = new ArrayList<>(url.missing());
+        RequestBody body = RequestBody.of(documented, provision.body(), known);
+        List<Header> headers = headers(documented, provision, body, known, missing);
+        missing.addAll(body.missing());
         if (live && !missing.isEmpty()) {
             return BuiltRequest.refused("no value for " + named(missing));
         }
-        if (!body.sendable()) {
-            return BuiltRequest.refused("its body stands for binary data that the page does not hold");
+        String refused = body.refused();
+        if (refused != null) {
+            return BuiltRequest.refused(refused);
         }
         try {
-            URI uri = URI.create(baseUrls.on(target, LegalUrl.encode(url.text())));
+            String legal = LegalUrl.encode(url.text());
+            URI uri = URI.create(given == null ? baseUrls.on(target, legal) : baseUrls.given(target, legal));
             return BuiltRequest.ready(new OutgoingRequest(documented.method(), uri, headers, body.bytes()));
         } catch (IllegalArgumentException e) {
-            return BuiltRequest.refused("`" + documented.url() + "` cannot be made a URL");
+            return BuiltRequest.refused("`" + address + "` cannot be made a URL");
         }
     }
 
-    private List<Header> headers(HttpRequest documented, WireBody body, List<String> missing) {
+    private List<Header> headers(
+            HttpRequest documented,
+            Provision provision,
+            RequestBody body,
+            PlaceholderValues known,
+            List<String> missing) {
+        Map<String, Optional<String>> given = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        given.putAll(provision.headers());
         List<Header> headers = new ArrayList<>();
         for (HttpHeader header : documented.headers()) {
-            if (FramingHeaders.contains(header.name()) || (live && header.named("Authorization"))) {
+            if (FramingHeaders.contains(header.name())
+                    || (live && header.named("Authorization"))
+                    || given.containsKey(header.name())) {
                 continue;
             }
-            PlaceholderValues.Filled value = values.inHeader(header.value());
+            PlaceholderValues.Filled value = known.inText(header.value());
             missing.addAll(value.missing());
             headers.add(new Header(header.name(), value.text()));
         }
-        if (body.kind() == BodyKind.JSON && documented.header("Content-Type").isEmpty()) {
+        given.forEach((name, value) -> {
+            if (value.isPresent() && !FramingHeaders.contains(name)) {
+                headers.add(new Header(name, value.get()));
+            }
+        });
+        if (body.json() && headers.stream().noneMatch(h -> h.name().equalsIgnoreCase("Content-Type"))) {
             headers.add(new Header("Content-Type", "application/json"));
         }
         return headers;
+    }
+
+    private static List<String> sampleKeys(Exchange exchange) {
+        Annotation annotation = exchange.example().requestAnnotation();
+        return annotation == null ? List.of() : annotation.list("sampleKeys");
     }
 
     private static String named(List<String> missing) {

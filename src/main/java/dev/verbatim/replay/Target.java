@@ -39,6 +39,11 @@ public interface Target extends AutoCloseable {
         return List.of();
     }
 
+    /** Whether what one request changes is there for the next; the mock answers each by its page alone. */
+    default boolean hasState() {
+        return true;
+    }
+
     @Override
     void close();
 }

@@ -38,6 +38,7 @@ public final class DifferenceWords {
             case COLLECTION_NOT_EMPTY -> "the list is documented as empty and came back filled";
             case COLLECTION_PROPERTY_MISSING -> "the property that holds the list did not come back";
             case ODATA_TYPE_CHANGED -> "an object of another type came back";
+            case EXPECTATION_UNMET -> "the scenario expects another value";
             case REQUEST_REFUSED -> "the page's own rules refuse this request";
         };
     }
@@ -95,6 +96,7 @@ public final class DifferenceWords {
             case COLLECTION_PROPERTY_MISSING ->
                 "name the property that holds the list in `collectionProperty`, or set `isCollection` to false";
             case ODATA_TYPE_CHANGED -> "put the returned type in the annotation, or document it as a subtype";
+            case EXPECTATION_UNMET -> "if the service is right, change `expectations` in the scenario";
             case REQUEST_REFUSED -> "change the request, or the part of the page that forbids it";
         };
     }

@@ -15,6 +15,9 @@ public final class Reproduce {
         Example example = result.example();
         String page = example.page().startsWith("-") ? "./" + example.page() : example.page();
         StringBuilder command = new StringBuilder("./verbatim run ").append(quoted(page + ":" + example.line()));
+        if (isOneOfSeveral(example)) {
+            command.append(" -e ").append(quoted(example.name()));
+        }
         if (!info.target().isEmpty() && !info.target().equals("mock")) {
             command.append(" --target ").append(quoted(info.target()));
         }
@@ -25,6 +28,13 @@ public final class Reproduce {
             command.append(" --allow-writes");
         }
         return command.toString();
+    }
+
+    /** Whether the example's line leads to other scenarios of it too; {@code name#2} is a second example of that name. */
+    private static boolean isOneOfSeveral(Example example) {
+        String lead = example.title() + "#";
+        return example.name().startsWith(lead)
+                && !example.name().substring(lead.length()).matches("\\d+");
     }
 
     /** Deletions stay locked: a command that is pasted must not destroy anything. */

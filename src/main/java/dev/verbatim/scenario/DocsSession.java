@@ -17,6 +17,7 @@ import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.signin.SignIn;
+import dev.verbatim.scenario.files.ScenarioRun;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
@@ -40,6 +41,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * variables is taken from system properties of their names.
  */
 public final class DocsSession implements ReplaySession, AutoCloseable {
+
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private final Map<URI, String> pages = new ConcurrentHashMap<>();
     private final SessionDocs docs;
@@ -70,7 +73,8 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         Optional<SessionDocs.Found> found = docs.find(path, Escapes.undo(place.name()));
         if (found.isPresent()) {
             return new ScenarioReplay(
-                    target, judge, found.get().page(), found.get().exchange(), null, result -> {});
+                            target, judge, found.get().page(), found.get().exchange(), null, result -> {})
+                    .with(new ScenarioRun(target, docs.methods(), CLOCK), finding -> {});
         }
         return bare(place);
     }
@@ -100,7 +104,8 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         Block manner = new Block(TagAnnotation.of(place.tags(), nothing.span()), null, true);
         Target known = target instanceof MockTarget ? new NoStubs() : target;
         return new ScenarioReplay(
-                known, judge, page, new Exchange(example, null, List.of(), List.of()), manner, result -> {});
+                        known, judge, page, new Exchange(example, null, List.of(), List.of()), manner, result -> {})
+                .with(new ScenarioRun(known, docs.methods(), CLOCK), finding -> {});
     }
 
     private static Target target(Settings settings, TypeCatalog types) {

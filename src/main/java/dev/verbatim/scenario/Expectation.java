@@ -103,7 +103,8 @@ final class Expectation {
         return documented == null ? "{}" : documented.response().body().text();
     }
 
-    private SourceSpan place() {
+    /** Where differences of the answer as a whole stand on the page. */
+    SourceSpan place() {
         return documented != null
                 ? documented.response().statusSpan()
                 : exchange.example().request().code().span();

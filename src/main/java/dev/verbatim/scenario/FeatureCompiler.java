@@ -1,8 +1,13 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.Page;
+import dev.verbatim.scenario.files.Given;
+import dev.verbatim.scenario.files.Planned;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +26,36 @@ public final class FeatureCompiler {
 
     /** The feature of a page; {@code exchanges} are those of its examples that become scenarios. */
     public FeatureSource compile(Page page, List<Exchange> exchanges) {
-        CompiledFeature feature = layOut(page, exchanges);
+        return compile(page, exchanges, Map.of());
+    }
+
+    /** The feature of a page whose examples have scenarios. */
+    public FeatureSource compilePlanned(Page page, Collection<Planned> planned) {
+        List<Exchange> exchanges = new ArrayList<>();
+        Map<ExampleId, Given> given = new HashMap<>();
+        for (Planned one : planned) {
+            exchanges.add(one.of(ExchangeReader.read(one.documented())));
+            one.given().ifPresent(what -> given.put(one.example().id(), what));
+        }
+        return compile(page, exchanges, given);
+    }
+
+    private FeatureSource compile(Page page, List<Exchange> exchanges, Map<ExampleId, Given> given) {
+        CompiledFeature feature = layOut(page, exchanges, given);
         Map<Integer, ExampleId> scenarios = new HashMap<>();
         feature.scenarios().forEach(scenario -> scenarios.put(scenario.line(), scenario.id()));
         return new FeatureSource(page.path(), FeaturePath.of(page.path()), feature.text(), scenarios);
     }
 
     /** The same, before it is text. */
-    CompiledFeature layOut(Page page, List<Exchange> exchanges) {
+    CompiledFeature layOut(Page page, List<Exchange> exchanges, Map<ExampleId, Given> given) {
         List<String> head = List.of(
                 "# " + comment(page.path()), MARKER, ("Feature: " + TitleText.of(page.title())).stripTrailing());
         FeatureLayout layout = new FeatureLayout(head.size());
-        exchanges.forEach(exchange -> ScenarioCompiler.compile(layout, exchange));
+        for (Exchange exchange : exchanges) {
+            ScenarioCompiler.compile(
+                    layout, exchange, given.get(exchange.example().id()));
+        }
         return new CompiledFeature(page.path(), head, layout.scenarios());
     }
 

@@ -17,6 +17,7 @@ import dev.verbatim.shape.TypeCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,32 @@ final class Judge {
             }
         }
         return best;
+    }
+
+    /**
+     * The same for a scenario.
+     *
+     * @param allowed statuses that count as documented; what is documented for another class of status counts no more
+     * @param unmet what is not as the scenario expects
+     */
+    Judgement judge(
+            Exchange exchange,
+            ReceivedResponse response,
+            List<Difference> refusals,
+            Set<Integer> allowed,
+            List<Difference> unmet) {
+        Judgement judged = judge(exchange, response, refusals);
+        int status = response.status();
+        List<Drift> drifts = new ArrayList<>(judged.drifts());
+        List<String> unproven = judged.unproven();
+        if (refusals.isEmpty() && allowed.contains(status) && response.broken() == null) {
+            boolean sameClass = exchange.answers().stream()
+                    .anyMatch(answer -> answer.response().status() / 100 == status / 100);
+            drifts.removeIf(drift -> !sameClass || drift.difference().kind() == DifferenceKind.STATUS_CHANGED);
+            unproven = sameClass ? unproven : List.of();
+        }
+        drifts.addAll(policy.apply(unmet));
+        return new Judgement(judged.answer(), drifts, unproven, failOn);
     }
 
     Judgement judge(Exchange exchange, Answer answer, ReceivedResponse response) {

@@ -5,6 +5,8 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Page;
+import dev.verbatim.scenario.files.Given;
+import dev.verbatim.scenario.files.Planned;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,19 +25,19 @@ final class PageRun implements FeatureUnit {
 
     private final URI uri;
     private final Function<Example, Exchange> reader;
-    private final Map<ExampleId, Example> open = new LinkedHashMap<>();
+    private final Map<ExampleId, Planned> open = new LinkedHashMap<>();
     private final Map<ExampleId, Exchange> exchanges = new HashMap<>();
     private final Map<Integer, ExampleId> examples = new HashMap<>();
     private final int scenarios;
     private @Nullable Page page;
     private @Nullable CompiledFeature feature;
 
-    PageRun(URI uri, Page page, List<Example> selected, Function<Example, Exchange> reader) {
+    PageRun(URI uri, Page page, List<Planned> selected, Function<Example, Exchange> reader) {
         this.uri = uri;
         this.page = page;
         this.reader = reader;
         this.scenarios = selected.size();
-        selected.forEach(example -> open.put(example.id(), example));
+        selected.forEach(planned -> open.put(planned.example().id(), planned));
     }
 
     @Override
@@ -53,12 +55,17 @@ final class PageRun implements FeatureUnit {
         CompiledFeature known = feature;
         if (known == null) {
             List<Exchange> read = new ArrayList<>();
-            for (Example example : open.values()) {
-                Exchange exchange = reader.apply(example);
+            Map<ExampleId, Given> given = new HashMap<>();
+            // What is wrong with the text of an example is told when it is read: once, however many scenarios it has.
+            Map<ExampleId, Exchange> documented = new HashMap<>();
+            for (Planned planned : open.values()) {
+                Exchange exchange = planned.of(documented.computeIfAbsent(
+                        planned.documented().id(), id -> reader.apply(planned.documented())));
                 read.add(exchange);
-                exchanges.put(example.id(), exchange);
+                exchanges.put(exchange.example().id(), exchange);
+                planned.given().ifPresent(one -> given.put(exchange.example().id(), one));
             }
-            known = new FeatureCompiler().layOut(page(), read);
+            known = new FeatureCompiler().layOut(page(), read, given);
             known.scenarios().forEach(scenario -> examples.put(scenario.line(), scenario.id()));
             feature = known;
         }
@@ -89,6 +96,6 @@ final class PageRun implements FeatureUnit {
 
     /** Examples that have no verdict. */
     synchronized List<Example> open() {
-        return List.copyOf(open.values());
+        return open.values().stream().map(Planned::example).toList();
     }
 }

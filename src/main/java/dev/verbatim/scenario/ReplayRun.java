@@ -14,6 +14,8 @@ import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Silenced;
 import dev.verbatim.model.Suppression;
 import dev.verbatim.replay.Target;
+import dev.verbatim.scenario.files.ScenarioCatalog;
+import dev.verbatim.scenario.files.ScenarioRun;
 import dev.verbatim.shape.TypeCatalog;
 import java.time.Clock;
 import java.util.Iterator;
@@ -37,6 +39,7 @@ public final class ReplayRun {
     private final Clock clock;
     private final FindingWeights weights;
     private final Map<String, List<Suppression>> suppressions = new ConcurrentHashMap<>();
+    private ScenarioCatalog catalog = ScenarioCatalog.NONE;
 
     /**
      * A run.
@@ -48,6 +51,12 @@ public final class ReplayRun {
             RunOptions options, Target target, TypeCatalog types, RunListener listener, Clock clock) {
         Judge judge = Judge.of(types, options.strictness(), options.rules(), options.failOn());
         return new ReplayRun(options, target, judge, ExchangeReader::read, listener, clock);
+    }
+
+    /** Runs examples with the scenarios that name them. */
+    public ReplayRun with(ScenarioCatalog scenarios) {
+        catalog = scenarios;
+        return this;
     }
 
     ReplayRun(
@@ -79,7 +88,7 @@ public final class ReplayRun {
     public RunSummary run(List<Finding> findings, Iterator<Page> pages, Selection selection) {
         long begin = System.nanoTime();
         Selector selector = new Selector(selection, reader);
-        SelectedPages selected = new SelectedPages(selector, this::read);
+        SelectedPages selected = new SelectedPages(selector, catalog, this::read);
         while (pages.hasNext()) {
             Page page = pages.next();
             if (!page.suppressions().isEmpty()) {
@@ -129,7 +138,13 @@ public final class ReplayRun {
 
     private Ending replay(List<PageRun> runs) {
         StoppableTarget stoppable = new StoppableTarget(target);
-        RunSession session = new RunSession(runs, stoppable, judge, listener::finished);
+        RunSession session = new RunSession(
+                runs,
+                stoppable,
+                judge,
+                () -> new ScenarioRun(stoppable, target, catalog.methods(), clock),
+                listener::finished,
+                this::report);
         CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
         ScenarioThread scenarios = new ScenarioThread(cucumber, runs, clock);
         boolean whole = scenarios.await(stoppable::stop);

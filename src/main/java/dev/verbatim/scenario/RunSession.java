@@ -1,12 +1,16 @@
 package dev.verbatim.scenario;
 
+import dev.verbatim.http.Exchange;
 import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Finding;
 import dev.verbatim.replay.Target;
+import dev.verbatim.scenario.files.ScenarioRun;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The session of a run: all its pages, one target. */
 final class RunSession implements ReplaySession {
@@ -14,12 +18,27 @@ final class RunSession implements ReplaySession {
     private final Map<URI, PageRun> pages = new HashMap<>();
     private final Target target;
     private final Judge judge;
+    private final Supplier<ScenarioRun> scenarios;
     private final Consumer<ExampleResult> results;
+    private final Consumer<Finding> findings;
 
-    RunSession(List<PageRun> runs, Target target, Judge judge, Consumer<ExampleResult> results) {
+    /**
+     * Opens a session.
+     *
+     * @param scenarios gives each scenario its state
+     */
+    RunSession(
+            List<PageRun> runs,
+            Target target,
+            Judge judge,
+            Supplier<ScenarioRun> scenarios,
+            Consumer<ExampleResult> results,
+            Consumer<Finding> findings) {
         this.target = target;
         this.judge = judge;
+        this.scenarios = scenarios;
         this.results = results;
+        this.findings = findings;
         runs.forEach(run -> pages.put(run.uri(), run));
     }
 
@@ -30,11 +49,13 @@ final class RunSession implements ReplaySession {
             throw new IllegalStateException("`" + place.uri() + "` belongs to no page of this run");
         }
         Judge lenient = judge.sparing(run.page().suppressions());
-        return new ScenarioReplay(target, lenient, run.page(), run.exchange(place.line()), null, result -> {
+        Consumer<ExampleResult> once = result -> {
             // An example that was given up when the run was interrupted has its verdict already.
             if (run.ended(result)) {
                 results.accept(result);
             }
-        });
+        };
+        Exchange exchange = run.exchange(place.line());
+        return new ScenarioReplay(target, lenient, run.page(), exchange, null, once).with(scenarios.get(), findings);
     }
 }

@@ -3,21 +3,28 @@ package dev.verbatim.scenario;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.Exchange.Answer;
 import dev.verbatim.model.Example;
+import dev.verbatim.scenario.files.Given;
+import dev.verbatim.scenario.files.Given.GivenStep;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles an example to the steps of a scenario. */
 final class ScenarioCompiler {
 
     private ScenarioCompiler() {}
 
-    static void compile(FeatureLayout layout, Exchange exchange) {
+    static void compile(FeatureLayout layout, Exchange exchange, @Nullable Given given) {
         Example example = exchange.example();
         String notSent = Unsendable.reason(exchange);
         FeatureLayout.Steps steps =
                 layout.scenario(example.id(), ScenarioTags.of(exchange, notSent), TitleText.of(example.name()));
         String request = example.request().code().text();
-        steps.step("Given ", "the documented request at line " + example.line(), "http", request);
+        boolean begun = given != null && notSent == null && setUp(steps, given);
+        steps.step(begun ? "And " : "Given ", "the documented request at line " + example.line(), "http", request);
+        if (given != null && notSent == null) {
+            steps.step("And ", "the scenario " + quoted(given.scenario()) + " gives it", "json", given.gives());
+        }
         if (notSent != null) {
             steps.step("But ", "it is not sent: " + TitleText.of(notSent));
             return;
@@ -31,6 +38,20 @@ final class ScenarioCompiler {
         } else {
             alternatives(steps, answers);
         }
+    }
+
+    /** Whether there was any step. Clean-up stands first: it is sent also where set-up fails. */
+    private static boolean setUp(FeatureLayout.Steps steps, Given given) {
+        String keyword = "Given ";
+        for (GivenStep step : given.cleanUp()) {
+            steps.step(keyword, "the clean-up step " + quoted(step.name()) + " at the end", "json", step.json());
+            keyword = "And ";
+        }
+        for (GivenStep step : given.setUp()) {
+            steps.step(keyword, "the set-up step " + quoted(step.name()), "json", step.json());
+            keyword = "And ";
+        }
+        return keyword.equals("And ");
     }
 
     private static void answer(FeatureLayout.Steps steps, Answer answer) {

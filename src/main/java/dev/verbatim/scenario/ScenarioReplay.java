@@ -7,10 +7,17 @@ import dev.verbatim.http.ReceivedResponse;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.SourceSpan;
 import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.Target;
+import dev.verbatim.scenario.files.Methods;
+import dev.verbatim.scenario.files.Provisions;
+import dev.verbatim.scenario.files.ScenarioRun;
+import dev.verbatim.scenario.files.ScenarioRun.Trouble;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,6 +35,8 @@ public final class ScenarioReplay {
     private final Page page;
     private final Consumer<ExampleResult> results;
     private final Expectation expectation;
+    private ScenarioRun scenario;
+    private Consumer<Finding> findings = finding -> {};
     private Exchange exchange;
     private @Nullable ReceivedResponse response;
     private @Nullable Judgement judgement;
@@ -49,7 +58,47 @@ public final class ScenarioReplay {
         this.page = page;
         this.exchange = exchange;
         this.results = results;
+        this.scenario = new ScenarioRun(target, Methods.NONE, Clock.systemUTC());
         this.expectation = new Expectation(exchange, FeatureTexts.manner(exchange, manner));
+    }
+
+    /** Gives it the state that set-up and clean-up need; {@code findings} hears of clean-up that failed. */
+    ScenarioReplay with(ScenarioRun state, Consumer<Finding> findings) {
+        this.scenario = state;
+        this.findings = findings;
+        return this;
+    }
+
+    /** Sends a step of the set-up; where it fails, the example is blocked by it. */
+    public void setUp(String name, String step) {
+        Trouble trouble = scenario.setUp(name, step).orElse(null);
+        if (trouble != null) {
+            results.accept(Verdicts.blocked(exchange.example(), trouble));
+            throw new TestAbortedException(trouble.outcome().words() + ": " + trouble.reason());
+        }
+    }
+
+    /** Notes a step that is sent when the scenario is over, however it ends. */
+    public void cleanUp(String name, String step) {
+        scenario.cleanUp(name, step);
+    }
+
+    /** Takes what the scenario gives the request, and expects of the answer. */
+    public void give(String name, String given) {
+        scenario.give(name, given);
+    }
+
+    /** Cleans up. What could not be removed is told with the place of the example. */
+    public void end() {
+        Example example = exchange.example();
+        for (String failed : scenario.end()) {
+            SourceSpan code = example.request().code().span();
+            findings.accept(
+                    Finding.warning("scenario-cleanup", SourceSpan.ofLine(code.file(), code.startLine(), 1), failed)
+                            .example(example.name())
+                            .help("look on the target for what is left of this run")
+                            .build());
+        }
     }
 
     /** The request to send, as its feature shows it. */
@@ -63,16 +112,29 @@ public final class ScenarioReplay {
     public void send() {
         Example example = exchange.example();
         String unsendable = Unsendable.reason(exchange);
-        Attempt attempt = unsendable == null ? target.replay(page, exchange) : Attempt.notSent(unsendable);
+        Attempt attempt = unsendable == null ? attempt() : Attempt.notSent(unsendable);
         Outcome failed = attempt.failed();
         if (failed != null) {
             results.accept(Verdicts.failed(example, attempt, failed));
             throw new TestAbortedException(failed.words() + ": " + attempt.reason());
         }
         response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
-        Judgement first = judge.judge(exchange, response, attempt.refusals());
+        scenario.capture(response);
+        Judgement first = judge.judge(
+                exchange,
+                response,
+                attempt.refusals(),
+                scenario.allowed(),
+                scenario.unmet(response, expectation.place()));
         judgement = new FurtherJudge(judge).add(first, exchange, attempt.further());
         results.accept(Verdicts.judged(example, attempt, judgement));
+    }
+
+    private Attempt attempt() {
+        Provisions.Made made = scenario.provision();
+        return made.missing().isEmpty()
+                ? target.replay(page, exchange, made.provision())
+                : Attempt.notSent("no value for `" + String.join("`, `", made.missing()) + "`");
     }
 
     /** Ends a scenario whose request is never sent. */

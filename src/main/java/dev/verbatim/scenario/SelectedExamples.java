@@ -2,8 +2,9 @@ package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.ExchangeReader;
-import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.scenario.files.Planned;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,13 +19,15 @@ public final class SelectedExamples {
      *
      * @throws dev.verbatim.model.UsageException where nothing is selected, once all pages were seen
      */
-    public static void each(Iterator<Page> pages, Selection selection, Consumer<Exchange> consumer) {
+    public static void each(
+            Iterator<Page> pages, Selection selection, ScenarioCatalog scenarios, Consumer<Exchange> consumer) {
         Selector selector = new Selector(selection, ExchangeReader::read);
         boolean none = true;
         while (pages.hasNext()) {
-            for (Example example : selector.select(pages.next())) {
+            Page page = pages.next();
+            for (Planned planned : selector.select(page, scenarios.plan(page))) {
                 none = false;
-                consumer.accept(ExchangeReader.read(example));
+                consumer.accept(planned.of(ExchangeReader.read(planned.documented())));
             }
         }
         if (none) {

@@ -4,6 +4,8 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Page;
+import dev.verbatim.scenario.files.Planned;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -18,25 +20,28 @@ final class SelectedPages {
 
     private final Selector selector;
     private final Function<Example, Exchange> reader;
+    private final ScenarioCatalog catalog;
     private final List<PageRun> runs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<URI> uris = new HashSet<>();
     private int pages;
     private int examples;
 
-    SelectedPages(Selector selector, Function<Example, Exchange> reader) {
+    SelectedPages(Selector selector, ScenarioCatalog catalog, Function<Example, Exchange> reader) {
         this.selector = selector;
+        this.catalog = catalog;
         this.reader = reader;
     }
 
     /** Adds a page; {@code always} counts it, with its findings, even where it has no examples. */
     void add(Page page, boolean always) {
-        List<Example> selected = selector.select(page);
+        List<Planned> selected = selector.select(page, catalog.plan(page));
         if (!always && selected.isEmpty()) {
             return;
         }
         pages++;
         findings.addAll(page.findings());
+        findings.addAll(catalog.findings(page));
         if (!selected.isEmpty()) {
             runs.add(new PageRun(uri(page.path()), page, selected, reader));
             examples += selected.size();

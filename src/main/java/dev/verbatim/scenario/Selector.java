@@ -6,6 +6,7 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.files.Planned;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a selection to one page after the other, and remembers what it saw, for when nothing is left. */
@@ -27,6 +29,7 @@ final class Selector {
     private final @Nullable Expression tags;
     private final Map<String, Pattern> globs = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> base = new LinkedHashSet<>();
     private int pages;
 
     Selector(Selection selection, Function<Example, Exchange> reader) {
@@ -41,15 +44,18 @@ final class Selector {
         }
     }
 
-    List<Example> select(Page page) {
+    /** Those of a page's examples that are selected; one goes by its own name and by that of its scenario. */
+    List<Planned> select(Page page, List<Planned> examples) {
         pages++;
-        List<Example> selected = new ArrayList<>();
+        List<Planned> selected = new ArrayList<>();
         Set<Example> atLines = atLines(page);
-        for (Example example : page.examples()) {
-            seen.add(example.name());
-            boolean placed = selection.lines().isEmpty() || atLines.contains(example);
-            if (placed && isNamed(example) && isTagged(example)) {
-                selected.add(example);
+        for (Planned planned : examples) {
+            Example documented = planned.documented();
+            seen.add(planned.example().name());
+            base.add(documented.name());
+            boolean placed = selection.lines().isEmpty() || atLines.contains(documented);
+            if (placed && (isNamed(documented) || isNamed(planned.example())) && isTagged(planned)) {
+                selected.add(planned);
             }
         }
         return selected;
@@ -62,7 +68,7 @@ final class Selector {
                     pages == 0 ? "no pages to run" : "no examples in " + pages + (pages == 1 ? " page" : " pages"));
         }
         for (String name : selection.names()) {
-            if (seen.stream().noneMatch(known -> matches(name, known))) {
+            if (Stream.concat(seen.stream(), base.stream()).noneMatch(known -> matches(name, known))) {
                 return new UsageException("no example is called `" + name + "`" + meant(name));
             }
         }
@@ -91,11 +97,11 @@ final class Selector {
         return wanted.equals(name) || (glob != null && glob.matcher(name).matches());
     }
 
-    private boolean isTagged(Example example) {
+    private boolean isTagged(Planned planned) {
         if (tags == null) {
             return true;
         }
-        Exchange exchange = reader.apply(example);
+        Exchange exchange = planned.of(reader.apply(planned.documented()));
         return tags.evaluate(ScenarioTags.of(exchange, Unsendable.reason(exchange)));
     }
 

@@ -8,8 +8,12 @@ import dev.verbatim.markdown.PageFile;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.model.EnvironmentException;
-import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.scenario.files.DocsMethods;
+import dev.verbatim.scenario.files.Methods;
+import dev.verbatim.scenario.files.Planned;
+import dev.verbatim.scenario.files.ScenarioCatalog;
+import dev.verbatim.scenario.files.ScenarioFiles;
 import dev.verbatim.shape.DocumentedTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +33,8 @@ final class SessionDocs {
     record Found(Page page, Exchange exchange) {}
 
     private final PageReader reader;
-    private final Map<String, PageFile> files = new HashMap<>();
+    private final ScenarioCatalog scenarios;
+    private final Map<String, PageFile> files = new LinkedHashMap<>();
     private final Map<String, Page> pages = new HashMap<>();
 
     /** The docs that the configuration file names; none where there is no such file. */
@@ -40,6 +46,9 @@ final class SessionDocs {
                     .pages()
                     .forEach(file -> files.put(file.display(), file));
         }
+        Methods methods =
+                new DocsMethods(() -> files.keySet().stream().map(this::page).iterator(), this::page);
+        scenarios = ScenarioCatalog.of(ScenarioFiles.read(settings.root(), settings.scenarios()), methods);
     }
 
     /** The example of that name. */
@@ -48,12 +57,17 @@ final class SessionDocs {
             return Optional.empty();
         }
         Page page = page(path);
-        for (Example example : page.examples()) {
-            if (example.name().equals(name)) {
-                return Optional.of(new Found(page, ExchangeReader.read(example)));
+        for (Planned planned : scenarios.plan(page)) {
+            if (planned.example().name().equals(name)) {
+                return Optional.of(new Found(page, planned.of(ExchangeReader.read(planned.documented()))));
             }
         }
         return Optional.empty();
+    }
+
+    /** The examples that set-up names. */
+    Methods methods() {
+        return scenarios.methods();
     }
 
     synchronized TypeCatalog types() {
@@ -62,7 +76,7 @@ final class SessionDocs {
         return DocumentedTypes.of(all);
     }
 
-    private Page page(String path) {
+    private synchronized Page page(String path) {
         return pages.computeIfAbsent(path, unread -> {
             PageFile file = files.get(unread);
             if (file == null) {

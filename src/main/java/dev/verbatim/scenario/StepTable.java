@@ -17,6 +17,21 @@ final class StepTable {
                     "request",
                     List.of(int.class, DocString.class),
                     (steps, given) -> steps.request((Integer) given[0], (DocString) given[1])),
+            new Entry(
+                    ReplaySteps.SET_UP,
+                    "setUp",
+                    List.of(String.class, DocString.class),
+                    (steps, given) -> steps.setUp((String) given[0], (DocString) given[1])),
+            new Entry(
+                    ReplaySteps.CLEAN_UP,
+                    "cleanUp",
+                    List.of(String.class, DocString.class),
+                    (steps, given) -> steps.cleanUp((String) given[0], (DocString) given[1])),
+            new Entry(
+                    ReplaySteps.GIVES,
+                    "gives",
+                    List.of(String.class, DocString.class),
+                    (steps, given) -> steps.gives((String) given[0], (DocString) given[1])),
             new Entry(ReplaySteps.REPLAYED, "replayed", List.of(), (steps, given) -> steps.replayed()),
             new Entry(
                     ReplaySteps.NOT_SENT,

@@ -29,6 +29,7 @@ final class StepsBackend implements Backend {
     @Override
     public void loadGlue(Glue glue, List<URI> gluePaths) {
         glue.addBeforeHook(new OpenScenario());
+        glue.addAfterHook(new EndScenario());
         for (StepTable.Entry entry : StepTable.ENTRIES) {
             glue.addStepDefinition(new TableStep(entry));
         }
@@ -100,6 +101,28 @@ final class StepsBackend implements Backend {
         public void execute(TestCaseState state) {
             steps().open(new ScenarioPlace(
                     state.getUri(), state.getLine(), state.getName(), List.copyOf(state.getSourceTagNames())));
+        }
+
+        @Override
+        public String getTagExpression() {
+            return "";
+        }
+
+        @Override
+        public int getOrder() {
+            return 10_000;
+        }
+    }
+
+    private final class EndScenario extends InSteps implements HookDefinition {
+
+        EndScenario() {
+            super("end");
+        }
+
+        @Override
+        public void execute(TestCaseState state) {
+            steps().end();
         }
 
         @Override

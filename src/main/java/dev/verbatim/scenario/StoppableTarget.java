@@ -39,6 +39,11 @@ final class StoppableTarget implements Target {
     }
 
     @Override
+    public boolean hasState() {
+        return target.hasState();
+    }
+
+    @Override
     public Attempt replay(Page page, Exchange exchange) {
         return replay(page, exchange, Provision.NONE);
     }

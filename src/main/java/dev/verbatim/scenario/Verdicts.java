@@ -5,6 +5,7 @@ import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Proof;
 import dev.verbatim.replay.Attempt;
+import dev.verbatim.scenario.files.ScenarioRun.Trouble;
 import java.util.List;
 
 /** Says how an example ended. */
@@ -23,6 +24,19 @@ final class Verdicts {
                 List.of(),
                 ExchangedText.of(attempt, true),
                 attempt.millis());
+    }
+
+    /** The verdict on an example whose set-up got nowhere. */
+    static ExampleResult blocked(Example example, Trouble trouble) {
+        return new ExampleResult(
+                example,
+                trouble.outcome(),
+                trouble.reason(),
+                List.of(),
+                null,
+                List.of(),
+                ExchangedText.of(trouble.attempt(), true),
+                trouble.attempt().millis());
     }
 
     /** The verdict on a response. */

@@ -36,6 +36,7 @@ public final class DifferencePolicy {
             DifferenceKind.PROPERTY_CASE,
             DifferenceKind.COLLECTION_PROPERTY_MISSING,
             DifferenceKind.TYPE_CHANGED,
+            DifferenceKind.EXPECTATION_UNMET,
             DifferenceKind.REQUEST_REFUSED);
 
     /** What is a likely change where nothing more is known about it. */

@@ -9,6 +9,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -102,7 +103,7 @@ class FeatureRoundTripTest {
 
                     @Override
                     public CompiledFeature feature() {
-                        return new FeatureCompiler().layOut(page, exchanges);
+                        return new FeatureCompiler().layOut(page, exchanges, Map.of());
                     }
                 })
                 .getPickles();

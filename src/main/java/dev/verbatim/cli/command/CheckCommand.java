@@ -20,6 +20,7 @@ import dev.verbatim.model.RunListener;
 import dev.verbatim.model.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import dev.verbatim.model.Finding;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,11 +110,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static Check check(Workspace workspace, RunListener listener, Output output) {
         Settings settings = workspace.settings();
+        // Whoever checks some pages has no scenario file in mind, and no second for reading all that they name.
+        List<Finding> scenarios =
+                workspace.isWhole() ? workspace.scenarios(List.of()).findings(true) : List.of();
         return new Check(
-                new FindingWeights(settings.rules()),
-                settings.failOn(),
-                listener,
-                workspace.baseline(output.masking()));
+                        new FindingWeights(settings.rules()),
+                        settings.failOn(),
+                        listener,
+                        workspace.baseline(output.masking()))
+                .with(scenarios);
     }
 
     private static String text(byte[] page) {

@@ -5,14 +5,13 @@ import dev.verbatim.cli.ExitCode;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
-import dev.verbatim.http.Exchange;
-import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.Page;
 import dev.verbatim.report.Counted;
 import dev.verbatim.scenario.FeatureChange;
 import dev.verbatim.scenario.FeatureCompiler;
 import dev.verbatim.scenario.FeatureFiles;
 import dev.verbatim.scenario.FeatureSource;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,12 +49,11 @@ public final class FeaturesCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
         List<FeatureSource> features = new ArrayList<>();
         FeatureCompiler compiler = new FeatureCompiler();
+        ScenarioCatalog scenarios = workspace.scenarios(List.of());
         for (Iterator<Page> pages = workspace.pages(); pages.hasNext(); ) {
             Page page = pages.next();
             if (!page.examples().isEmpty()) {
-                List<Exchange> exchanges =
-                        page.examples().stream().map(ExchangeReader::read).toList();
-                features.add(compiler.compile(page, exchanges));
+                features.add(compiler.compilePlanned(page, scenarios.plan(page)));
             }
         }
         FeatureFiles files = new FeatureFiles(settings.features());

@@ -14,16 +14,17 @@ import dev.verbatim.replay.Forecast;
 import dev.verbatim.replay.Planned;
 import dev.verbatim.scenario.SelectedExamples;
 import dev.verbatim.scenario.Selection;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 
 /** {@code run --plan}: says what a run would do, and does none of it. */
 record Planning(Console console, Settings settings, TargetOptions options) {
 
-    void show(Workspace workspace, Selection selection) {
+    void show(Workspace workspace, Selection selection, ScenarioCatalog scenarios) {
         TargetSettings target = settings.chosenTarget();
         Forecast forecast = Forecast.of(target, settings.baseUrls(), Targets.flags(options));
         PlanRenderer plan = new PlanRenderer(Style.of(false, new Masking()));
         SelectedExamples.each(
-                workspace.pages(), selection, exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
+                workspace.pages(), selection, scenarios, exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
         console.out().print(plan.render("`" + target.name() + "`"));
     }
 

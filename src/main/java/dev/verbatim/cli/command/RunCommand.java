@@ -12,13 +12,16 @@ import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
 import dev.verbatim.scenario.RunOptions;
 import dev.verbatim.scenario.Selection;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,13 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable String reports;
 
     @Option(
+            names = "--scenarios",
+            paramLabel = "FILE",
+            split = ",",
+            description = "Scenario files, instead of those that `scenarios:` names.")
+    private List<String> scenarioFiles = List.of();
+
+    @Option(
             names = "--cucumber",
             paramLabel = "KIND",
             split = ",",
@@ -83,7 +93,7 @@ public final class RunCommand implements Callable<Integer> {
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
         if (plan) {
             Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
-            new Planning(console, settings, targetOptions).show(workspace, chosen(workspace));
+            new Planning(console, settings, targetOptions).show(workspace, chosen(workspace), workspace.scenarios(files(scenarioFiles)));
             return 0;
         }
         List<String> plugins = CucumberReports.plugins(cucumber, settings.reports());
@@ -103,6 +113,7 @@ public final class RunCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths())
                 .changedSince(changes.since(), console.directory());
         TypeCatalog types = workspace.types();
+        ScenarioCatalog scenarios = workspace.scenarios(files(scenarioFiles));
         try (Target target = Targets.open(console, settings, targetOptions, patience, types)) {
             RunOptions options = new RunOptions(
                     Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
@@ -111,15 +122,24 @@ public final class RunCommand implements Callable<Integer> {
                     settings.jobs(),
                     plugins,
                     Version.text());
-            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
-            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen(workspace))
-                    .exitCode();
+            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock())
+                    .with(scenarios);
+            List<Finding> findings = new ArrayList<>(workspace.docs().findings());
+            findings.addAll(scenarios.findings(workspace.isWhole()));
+            return run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
         }
     }
 
     private Selection chosen(Workspace workspace) {
         String tags = selection.tags().isEmpty() ? null : selection.tags();
-        return new Selection(selection.examples(), tags, workspace.lines());
+        return new Selection(selection.examples(), tags, workspace.lines(), changes.since() != null);
+    }
+
+    /** Paths that were given in the working directory, which need not be the folder of the settings. */
+    private List<String> files(List<String> given) {
+        return given.stream()
+                .map(file -> console.directory().resolve(file).normalize().toString())
+                .toList();
     }
 
     /** What is known of a run before it begins. */

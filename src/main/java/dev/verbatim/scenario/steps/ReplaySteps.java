@@ -6,6 +6,7 @@ import dev.verbatim.scenario.ScenarioReplay;
 import dev.verbatim.scenario.StepArguments;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.docstring.DocString;
+import io.cucumber.java.After;
 import io.cucumber.java.AfterAll;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReplaySteps {
 
     public static final String REQUEST = "the documented request at line {int}";
+    public static final String SET_UP = "the set-up step {string}";
+    public static final String CLEAN_UP = "the clean-up step {string} at the end";
+    public static final String GIVES = "the scenario {string} gives it";
     public static final String REPLAYED = "it is replayed";
     public static final String NOT_SENT = "it is not sent: {}";
     public static final String STATUS = "the status is {int}";
@@ -60,9 +64,34 @@ public final class ReplaySteps {
         replay = session.open(place);
     }
 
+    /** Sends clean-up, however the scenario ended. */
+    @After
+    public void end() {
+        ScenarioReplay open = replay;
+        replay = null;
+        if (open != null) {
+            open.end();
+        }
+    }
+
     @Given(REQUEST)
     public void request(int line, DocString text) {
         replay().request(StepArguments.text(text));
+    }
+
+    @Given(SET_UP)
+    public void setUp(String name, DocString step) {
+        replay().setUp(StepArguments.line(name), StepArguments.text(step));
+    }
+
+    @Given(CLEAN_UP)
+    public void cleanUp(String name, DocString step) {
+        replay().cleanUp(StepArguments.line(name), StepArguments.text(step));
+    }
+
+    @Given(GIVES)
+    public void gives(String scenario, DocString given) {
+        replay().give(StepArguments.line(scenario), StepArguments.text(given));
     }
 
     @When(REPLAYED)

@@ -1,0 +1,38 @@
+package dev.verbatim.scenario.files;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.HttpReading;
+import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.HttpText;
+import dev.verbatim.model.CodeBlock;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleId;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.SourceText;
+import java.util.List;
+
+/** A request that stands on no page: raw text of a scenario file. */
+final class BareExchange {
+
+    private BareExchange() {}
+
+    static Methods.Documented of(String name, String text) {
+        SourceText source = SourceText.of("scenario", text.strip().isEmpty() ? text : text.stripLeading());
+        CodeBlock code = new CodeBlock(source.span(), true, "http", source, false, true);
+        Example example = new Example(new ExampleId("scenario", name), name, code, null, List.of(), null);
+        HttpReading<HttpRequest> reading = HttpText.readRequest(source);
+        Page page = new Page(
+                "scenario",
+                source.lines().size(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(example),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Methods.Documented(page, new Exchange(example, reading.message(), List.of(), List.of()));
+    }
+}

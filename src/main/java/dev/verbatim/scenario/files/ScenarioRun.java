@@ -1,0 +1,243 @@
+package dev.verbatim.scenario.files;
+
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.json.JsonDocument;
+import dev.verbatim.json.JsonReader;
+import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.model.Difference;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
+import dev.verbatim.model.Suggestion;
+import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Provision;
+import dev.verbatim.replay.Target;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scenario as it goes: sends its set-up and clean-up, keeps what is captured, and knows what its example is given.
+ * On a target without state nothing but literal values counts.
+ */
+public final class ScenarioRun {
+
+    private final Target target;
+    private final Target cleaning;
+    private final Methods methods;
+    private final Values values;
+    private final Deque<Late> cleanUp = new ArrayDeque<>();
+    private @Nullable Scenario scenario;
+
+    public ScenarioRun(Target target, Methods methods, Clock clock) {
+        this(target, target, methods, clock);
+    }
+
+    /**
+     * A scenario.
+     *
+     * @param cleaning where clean-up is sent, which goes on where a run that is interrupted sends nothing more
+     */
+    public ScenarioRun(Target target, Target cleaning, Methods methods, Clock clock) {
+        this.target = target;
+        this.cleaning = cleaning;
+        this.methods = methods;
+        this.values = new Values(clock);
+    }
+
+    /**
+     * Why a step got no answer that set-up can build on.
+     *
+     * @param outcome what becomes of the example
+     * @param reason in plain words, with the step's name
+     * @param attempt what was sent
+     */
+    public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
+
+    /** A step of clean-up, to be sent at the end. */
+    private record Late(String name, Step step) {}
+
+    /** Sends a set-up step; what went wrong, if anything did. */
+    public Optional<Trouble> setUp(String name, String json) {
+        if (!target.hasState()) {
+            return Optional.empty();
+        }
+        Step step = step(json);
+        return step == null
+                ? Optional.of(trouble(Outcome.BLOCKED, name, "it cannot be read", Attempt.notSent("")))
+                : Optional.ofNullable(send(name, step, target));
+    }
+
+    /** Notes a step to be sent when the scenario is over. */
+    public void cleanUp(String name, String json) {
+        Step step = step(json);
+        if (step != null && target.hasState()) {
+            cleanUp.push(new Late(name, step));
+        }
+    }
+
+    /** Takes what the scenario gives its example. */
+    public void give(String name, String json) {
+        JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
+        if (document.root() instanceof JsonObject object) {
+            scenario = ScenarioReader.of(new Fields(document, object, finding -> {}), name, null);
+        }
+    }
+
+    /** What the example is given; or the captures without which it cannot be sent. */
+    public Provisions.Made provision() {
+        Scenario given = scenario;
+        if (given == null) {
+            return new Provisions.Made(Provision.NONE, List.of());
+        }
+        Step request = target.hasState() ? given.request() : given.request().literalsOnly();
+        Eventually eventually = given.eventually();
+        Eventually settled = eventually == null
+                ? null
+                : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
+                                response, SourceSpan.ofFile(""))
+                        .isEmpty());
+        return Provisions.of(request, values, given.polling(), settled, given.pages());
+    }
+
+    /** Statuses that count as documented. */
+    public Set<Integer> allowed() {
+        return scenario == null || !target.hasState()
+                ? Set.of()
+                : scenario.request().allowed();
+    }
+
+    /** Keeps what the example's own answer is to give to clean-up. */
+    public void capture(ReceivedResponse response) {
+        if (scenario != null && target.hasState()) {
+            capture(scenario.request(), new AnswerParts(response));
+        }
+    }
+
+    /** What of an answer is not as the scenario expects. */
+    public List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
+        Scenario given = scenario;
+        if (given == null || given.expectations().isEmpty() || !target.hasState()) {
+            return List.of();
+        }
+        String note = "expected by the scenario `" + given.name() + "`";
+        return Expectations.unmet(given.expectations().values(), new AnswerParts(response), values, span, note);
+    }
+
+    /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
+    public List<String> end() {
+        List<String> failed = new ArrayList<>();
+        while (!cleanUp.isEmpty()) {
+            Late late = cleanUp.pop();
+            if (Provisions.of(late.step(), values).missing().isEmpty()) {
+                Trouble trouble = send(late.name(), late.step(), cleaning);
+                if (trouble != null && !isGone(trouble.attempt())) {
+                    failed.add(trouble.reason().replaceFirst("^set-up", "clean-up"));
+                }
+            }
+        }
+        return failed;
+    }
+
+    /** What is not there any more needs no clean-up. */
+    private static boolean isGone(Attempt attempt) {
+        return attempt.request() != null
+                && attempt.request().method().equals("DELETE")
+                && attempt.response() != null
+                && (attempt.response().status() == 404 || attempt.response().status() == 410);
+    }
+
+    private @Nullable Trouble send(String name, Step step, Target to) {
+        Methods.Documented documented = documented(name, step);
+        if (documented == null) {
+            String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
+            String hint = Suggestion.hint(step.what(), methods.names());
+            return trouble(
+                    Outcome.BLOCKED, name, words + " is called `" + step.what() + "`" + hint, Attempt.notSent(""));
+        }
+        if (documented.exchange().request() == null) {
+            return trouble(Outcome.BLOCKED, name, "its request cannot be read", Attempt.notSent(""));
+        }
+        Provisions.Made made = Provisions.of(step, values);
+        if (!made.missing().isEmpty()) {
+            String missing = "`" + String.join("`, `", made.missing()) + "`";
+            return trouble(Outcome.BLOCKED, name, "no value for " + missing, Attempt.notSent(""));
+        }
+        Attempt attempt = to.replay(documented.page(), documented.exchange(), made.provision());
+        ReceivedResponse response = attempt.response();
+        if (attempt.failed() != null || response == null) {
+            Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
+            return trouble(outcome, name, String.valueOf(attempt.reason()), attempt);
+        }
+        String wrong = wrong(step, documented.exchange(), response);
+        return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
+    }
+
+    private Methods.@Nullable Documented documented(String name, Step step) {
+        return switch (step.kind()) {
+            case METHOD -> methods.find(step.what()).orElse(null);
+            case HTTP_REQUEST -> BareExchange.of(name, step.what());
+            case CANNED_REQUEST -> null;
+        };
+    }
+
+    private @Nullable String wrong(Step step, Exchange exchange, ReceivedResponse response) {
+        if (response.broken() != null) {
+            return ", and the answer broke off: " + response.broken();
+        }
+        int status = response.status();
+        boolean documented =
+                exchange.answers().stream().anyMatch(answer -> answer.response().status() == status && status < 400);
+        boolean success = step.allowed().isEmpty()
+                ? status / 100 == 2 || documented
+                : step.allowed().contains(status);
+        if (!success) {
+            String allowed = step.allowed().isEmpty()
+                    ? "a success"
+                    : String.join(
+                            " or ", step.allowed().stream().map(String::valueOf).toList());
+            return ", not " + allowed;
+        }
+        List<String> missing = capture(step, new AnswerParts(response));
+        // A status that was allowed besides success may well bring nothing to keep.
+        return missing.isEmpty() || (status / 100 != 2 && !documented)
+                ? null
+                : " without `" + String.join("`, `", missing) + "`";
+    }
+
+    private List<String> capture(Step step, AnswerParts answer) {
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, String> capture : step.capture().entrySet()) {
+            answer.at(capture.getValue())
+                    .ifPresentOrElse(
+                            value -> values.capture(capture.getKey(), value), () -> missing.add(capture.getValue()));
+        }
+        return missing;
+    }
+
+    private static String answered(Attempt attempt, ReceivedResponse response) {
+        String sent = attempt.request() == null
+                ? "it"
+                : "`" + attempt.request().method() + " " + attempt.request().uri() + "`";
+        return sent + " answered " + response.status();
+    }
+
+    private static Trouble trouble(Outcome outcome, String name, String reason, Attempt attempt) {
+        return new Trouble(outcome, "set-up step `" + name + "`: " + reason, attempt);
+    }
+
+    private static @Nullable Step step(String json) {
+        JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
+        return document.root() instanceof JsonObject object
+                ? StepReader.step(new Fields(document, object, finding -> {}), 0)
+                : null;
+    }
+}
