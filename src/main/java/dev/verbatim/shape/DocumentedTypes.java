@@ -24,6 +24,7 @@ public final class DocumentedTypes implements TypeCatalog {
     private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*|beta|alpha|preview");
 
     private final Map<String, Map<String, TypeDefinition>> byVersion = new HashMap<>();
+    private final Map<Entry, List<TypeDefinition>> descriptions = new HashMap<>();
     private final Map<String, List<Entry>> byLastName = new HashMap<>();
 
     private DocumentedTypes() {}
@@ -60,6 +61,11 @@ public final class DocumentedTypes implements TypeCatalog {
                 .map(this::definition);
     }
 
+    @Override
+    public List<TypeDefinition> descriptions(String name, String page) {
+        return descriptions.getOrDefault(new Entry(version(page), TypeNames.key(name)), List.of());
+    }
+
     /** All types, merged; those of several versions are listed once for each. */
     public List<TypeDefinition> all() {
         return byVersion.values().stream()
@@ -86,6 +92,9 @@ public final class DocumentedTypes implements TypeCatalog {
                     .computeIfAbsent(TypeNames.last(key), k -> new ArrayList<>(1))
                     .add(new Entry(version, key));
         } else {
+            descriptions
+                    .computeIfAbsent(new Entry(version, key), e -> new ArrayList<>(List.of(known)))
+                    .add(type);
             types.put(key, TypeMerge.of(known, type));
         }
     }

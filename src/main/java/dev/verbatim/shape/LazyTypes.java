@@ -31,6 +31,11 @@ public final class LazyTypes implements TypeCatalog {
         return known().types().find(name, page);
     }
 
+    @Override
+    public List<TypeDefinition> descriptions(String name, String page) {
+        return known().types().descriptions(name, page);
+    }
+
     private Known known() {
         Known read = known;
         return read == null ? read() : read;
