@@ -50,6 +50,10 @@ public final class DocumentedTypes implements TypeCatalog {
     public Optional<TypeDefinition> find(String name, String page) {
         String key = TypeNames.key(name);
         String own = version(page);
+        TypeDefinition exact = byVersion.getOrDefault(own, Map.of()).get(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         List<Entry> entries = byLastName.getOrDefault(TypeNames.last(key), List.of());
         return entries.stream()
                 .filter(entry -> fits(key, entry.key()))
