@@ -52,7 +52,7 @@ public final class TableComparer {
                     && !isInherited(block, row.property().name())
                     && !block.type().open()
                     && !shown.containsKey(row.property().name())
-                    && rows.get(row.property().name()) == row) {
+                    && row.equals(rows.get(row.property().name()))) {
                 differences.add(new TableDifference(TableDifference.Kind.EXTRA_ROW, null, row));
             }
         }
