@@ -21,6 +21,7 @@ public final class DocumentedTypes implements TypeCatalog {
     private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*|beta|alpha|preview");
 
     private final Map<String, Map<String, TypeDefinition>> byVersion = new HashMap<>();
+    private final Map<Entry, List<TypeDefinition>> descriptions = new HashMap<>();
     private final Map<String, List<Entry>> byLastName = new HashMap<>();
 
     private DocumentedTypes() {}
@@ -51,6 +52,10 @@ public final class DocumentedTypes implements TypeCatalog {
     public Optional<TypeDefinition> find(String name, String page) {
         String key = TypeNames.key(name);
         String own = version(page);
+        TypeDefinition exact = byVersion.getOrDefault(own, Map.of()).get(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         List<Entry> entries = byLastName.getOrDefault(TypeNames.last(key), List.of());
         return entries.stream()
                 .filter(entry -> fits(key, entry.key()))
@@ -60,6 +65,11 @@ public final class DocumentedTypes implements TypeCatalog {
                         .thenComparing(Entry::version)
                         .thenComparing(Entry::key))
                 .map(this::definition);
+    }
+
+    @Override
+    public List<TypeDefinition> descriptions(String name, String page) {
+        return descriptions.getOrDefault(new Entry(version(page), TypeNames.key(name)), List.of());
     }
 
     /** All types, merged; those of several versions are listed once for each. */
@@ -88,6 +98,9 @@ public final class DocumentedTypes implements TypeCatalog {
                     .computeIfAbsent(TypeNames.last(key), k -> new ArrayList<>(1))
                     .add(new Entry(version, key));
         } else {
+            descriptions
+                    .computeIfAbsent(new Entry(version, key), e -> new ArrayList<>(List.of(known)))
+                    .add(type);
             types.put(key, TypeMerge.of(known, type));
         }
     }

@@ -39,10 +39,16 @@ public final class LazyTypes implements TypeCatalog {
 
     @Override
     public Optional<TypeDefinition> find(String name, String page) {
-        String last = TypeNames.last(TypeNames.key(name));
-        return byLastName
-                .computeIfAbsent(last, key -> types(source.naming(key)))
-                .find(name, page);
+        return byLastName(name).find(name, page);
+    }
+
+    @Override
+    public List<TypeDefinition> descriptions(String name, String page) {
+        return byLastName(name).descriptions(name, page);
+    }
+
+    private DocumentedTypes byLastName(String name) {
+        return byLastName.computeIfAbsent(TypeNames.last(TypeNames.key(name)), key -> types(source.naming(key)));
     }
 
     /** Names of all types as documented, each once, in their order; this reads every page that documents types. */

@@ -164,6 +164,6 @@ final class ObjectComparer {
         }
         boolean partial =
                 view.sibling() || view.sample().isEmpty() || context.promises().truncated();
-        return partial ? view.isClosed() && !view.lists(name) : true;
+        return !partial || (view.isClosed() && !view.lists(name) && !view.isKey(name));
     }
 }

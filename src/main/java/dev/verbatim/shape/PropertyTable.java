@@ -109,6 +109,9 @@ final class PropertyTable {
     }
 
     private static Nullability nullability(String description) {
+        if (!description.contains("ull") && !description.contains("ULL")) {
+            return Nullability.UNKNOWN;
+        }
         String text = EMPHASIS.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("");
         if (NOT_NULL.matcher(text).find()) {
             return Nullability.NOT_NULLABLE;

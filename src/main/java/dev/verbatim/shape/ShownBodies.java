@@ -61,12 +61,12 @@ public final class ShownBodies {
         JsonDocument document = JsonReader.tolerant(body);
         JsonValue root = document.root();
         if (document.fatal().isEmpty() && (root instanceof JsonObject || root instanceof JsonArray)) {
-            List<Difference> differences = failure ? List.of() : compare(annotation, document, root);
+            List<Difference> differences = failure ? List.of() : compare(annotation, document, root, response);
             shown.add(new ShownBody(example, annotation, response, failure, document, root, differences));
         }
     }
 
-    private List<Difference> compare(Annotation annotation, JsonDocument document, JsonValue root) {
+    private List<Difference> compare(Annotation annotation, JsonDocument document, JsonValue root, boolean response) {
         String name = annotation.typeName();
         Declared type = name == null ? Declared.NOTHING : types.named(name);
         if (type.object() == null) {
@@ -74,18 +74,30 @@ public final class ShownBodies {
         }
         DifferenceList out = new DifferenceList();
         ValueComparer values = new ValueComparer(new JsonContext(document, true, Promises.of(annotation), types, out));
+        Place place = null;
+        JsonValue subject = root;
         if (root instanceof JsonArray) {
-            values.compare(place(type.asCollection()), root);
+            place = place(type.asCollection());
         } else if (root instanceof JsonObject object) {
             String holder = annotation.collectionProperty();
             JsonArray list = object.get(holder).orElse(null) instanceof JsonArray array ? array : null;
             if (list != null && (annotation.isCollection() || !lists(type.object(), holder))) {
-                values.compare(place(type.asCollection()).at(JsonPath.ROOT.member(holder)), list);
+                place = place(type.asCollection()).at(JsonPath.ROOT.member(holder));
+                subject = list;
             } else if (!annotation.isCollection()) {
-                values.compare(place(type), object);
+                place = place(type);
             }
         }
-        return out.comparison().differences();
+        if (place == null) {
+            return List.of();
+        }
+        values.compare(place, subject);
+        List<Difference> differences = new ArrayList<>(out.comparison().differences());
+        if (response && !annotation.truncated()) {
+            new MissingProperties(types, Promises.of(annotation), document)
+                    .find(type.object(), place.path(), subject, differences);
+        }
+        return differences;
     }
 
     private static Place place(Declared type) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableComparer {
 
     private final TypeScope types;
+    private final TypeContradiction contradiction;
 
     /**
      * A comparer.
@@ -21,6 +22,7 @@ public final class TableComparer {
      */
     public TableComparer(TypeCatalog catalog, String page) {
         this.types = new TypeScope(catalog, page);
+        this.contradiction = new TypeContradiction(types);
     }
 
     /** All differences; none where there is no table, or no JSON, to compare. */
@@ -39,7 +41,7 @@ public final class TableComparer {
                     differences.add(new TableDifference(TableDifference.Kind.MISSING_ROW, property, null));
                 } else if (row != null
                         && !isNameOf(row.property().type(), block.texts().get(property.name()))
-                        && contradict(property.type(), row.property().type())) {
+                        && contradiction.between(property.type(), row.property().type())) {
                     differences.add(new TableDifference(TableDifference.Kind.TYPE, property, row));
                 }
             }
@@ -50,7 +52,7 @@ public final class TableComparer {
                     && !isInherited(block, row.property().name())
                     && !block.type().open()
                     && !shown.containsKey(row.property().name())
-                    && rows.get(row.property().name()) == row) {
+                    && row.equals(rows.get(row.property().name()))) {
                 differences.add(new TableDifference(TableDifference.Kind.EXTRA_ROW, null, row));
             }
         }
@@ -73,44 +75,5 @@ public final class TableComparer {
                 && !type.name().isEmpty()
                 && !TypeWords.isPrimitive(type)
                 && TypeNames.key(text).endsWith(TypeNames.key(type.name()));
-    }
-
-    /** Whether two ways to write a property's type cannot both be true; a sample of text may be of any textual type. */
-    private boolean contradict(TypeRef shown, TypeRef row) {
-        Declared one = types.resolve(new TypeRef(shown.name(), false, shown.members()));
-        Declared other = types.resolve(new TypeRef(row.name(), false, row.members()));
-        if (shown.collection() != row.collection()) {
-            return shown.collection()
-                    ? other.isKnown()
-                    : one.isKnown() && !row.name().isEmpty();
-        }
-        if (!one.isKnown() || !other.isKnown()) {
-            return false;
-        }
-        String object = one.object();
-        String otherObject = other.object();
-        if (object != null && otherObject != null) {
-            return !types.isA(object, otherObject) && !types.isA(otherObject, object);
-        }
-        return object != null || otherObject != null || primitivesContradict(one, other);
-    }
-
-    private static boolean primitivesContradict(Declared shown, Declared row) {
-        PrimitiveType one = primitive(shown);
-        PrimitiveType other = primitive(row);
-        if (one.kind() != other.kind()) {
-            return true;
-        }
-        boolean formats = one.format().isPresent()
-                && other.format().isPresent()
-                && one.format().get().and(other.format().get()).isEmpty();
-        boolean fraction = one == PrimitiveType.NUMBER && other.isInteger();
-        return formats || fraction;
-    }
-
-    /** The words of an enumeration are strings. */
-    private static PrimitiveType primitive(Declared declared) {
-        PrimitiveType type = declared.primitive();
-        return type == null ? PrimitiveType.STRING : type;
     }
 }

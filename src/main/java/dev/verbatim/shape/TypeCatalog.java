@@ -1,6 +1,7 @@
 package dev.verbatim.shape;
 
 import dev.verbatim.model.TypeDefinition;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds documented types. Implementations may read pages only when a type is first asked for. */
@@ -16,6 +17,11 @@ public interface TypeCatalog {
      * @param page path of the page that asks; types of its own version folder are preferred
      */
     Optional<TypeDefinition> find(String name, String page);
+
+    /** What each place of the page's own version says about a type; none where only one place describes it. */
+    default List<TypeDefinition> descriptions(String name, String page) {
+        return List.of();
+    }
 
     /** Whether the type of that name, or one of its documented base types, lists a property. */
     default boolean lists(String type, String property, String page) {

@@ -41,6 +41,19 @@ final class TypeMerge {
                 type.span());
     }
 
+    /** The type as one whose instances may have more properties than it lists. */
+    static TypeDefinition opened(TypeDefinition type) {
+        return new TypeDefinition(
+                type.name(),
+                type.baseType(),
+                true,
+                type.isAbstract(),
+                type.keyProperty(),
+                type.properties(),
+                type.members(),
+                type.span());
+    }
+
     /** The type with what further places say about its properties. */
     static TypeDefinition withProperties(TypeDefinition type, List<PropertyDefinition> more) {
         Map<String, PropertyDefinition> properties = new LinkedHashMap<>();

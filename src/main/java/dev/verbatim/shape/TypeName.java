@@ -24,7 +24,6 @@ public record TypeName(String bare) {
         return bare.isBlank()
                 || bare.regionMatches(true, 0, "Edm.", 0, 4)
                 || TypeWords.isTypeWord(bare)
-                || PrimitiveType.named(bare).isPresent()
                 || !TypeWords.isName(bare);
     }
 

@@ -48,8 +48,8 @@ public final class TypeReader {
                 ofBlock(block).ifPresent(blocks::add);
             }
         }
-        if (blocks.size() == 1 && blocks.get(0).type().baseType() == null) {
-            BaseTypeSentence.in(page).ifPresent(base -> blocks.set(0, withBase(blocks.get(0), base)));
+        if (blocks.size() == 1) {
+            blocks.set(0, asWritten(page, blocks.get(0)));
         }
         PageOutline outline = new PageOutline(page);
         for (Table table : page.tables()) {
@@ -65,9 +65,17 @@ public final class TypeReader {
         return blocks;
     }
 
-    private static ResourceBlock withBase(ResourceBlock block, String base) {
-        return new ResourceBlock(
-                block.annotation(), TypeMerge.withBase(block.type(), base), block.texts(), block.rows());
+    /** What the running text says about the type where the block does not. */
+    private static ResourceBlock asWritten(Page page, ResourceBlock block) {
+        TypeDefinition type = block.type();
+        if (type.baseType() == null) {
+            Optional<String> base = BaseTypeSentence.in(page);
+            type = base.isPresent() ? TypeMerge.withBase(type, base.get()) : type;
+        }
+        if (!type.open() && OpenTypeSentence.in(page)) {
+            type = TypeMerge.opened(type);
+        }
+        return new ResourceBlock(block.annotation(), type, block.texts(), block.rows());
     }
 
     private static ResourceBlock withRows(ResourceBlock block, List<PropertyRow> more) {

@@ -77,7 +77,8 @@ final class TypeScope {
             key = key != null ? key : type.keyProperty();
             closed &= !type.open();
         }
-        return Optional.of(new ObjectType(chain.get(0).name(), properties, closed, key));
+        boolean told = !properties.isEmpty();
+        return Optional.of(new ObjectType(chain.get(0).name(), properties, closed && told, key));
     }
 
     /** Whether {@code name} is {@code base} or documented to inherit from it. */

@@ -32,6 +32,7 @@ class TypeReaderTest {
                 "\"@odata.type: microsoft.graph.alertSeverity\" => microsoft.graph.alertSeverity",
                 "\"microsoft.graph.user\" => microsoft.graph.user",
                 "\"some text\" => String",
+                "\"title of list\" => String",
                 "\"created\" => String",
                 "\"Json\" => ¤¤",
                 "\"<Unknown Primitive Type Edm.Stream>\" => ¤¤",

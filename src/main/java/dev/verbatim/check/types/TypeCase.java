@@ -24,19 +24,24 @@ final class TypeCase implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        Set<String> told = new HashSet<>();
+        Set<String> judged = new HashSet<>();
         for (TypeUse use : TypeUse.of(page)) {
-            page.docs()
-                    .types()
-                    .find(use.name().bare(), page.path())
-                    .filter(type -> use.name().differsInCase(type.name()) && !isTitle(use, type.name()))
-                    .filter(type -> told.add(use.name().bare()))
-                    .ifPresent(type -> findings.accept(
-                            finding(use.span(), "`" + use.name().bare() + "` is documented as `" + type.name() + "`")
-                                    .help("spell it as the resource's page does")
-                                    .related(type.span(), "the type")
-                                    .build()));
+            if (judged.add(use.name().bare() + (use.where() == TypeUse.Where.TABLE))) {
+                judge(page, use, findings);
+            }
         }
+    }
+
+    private void judge(CheckedPage page, TypeUse use, Consumer<Finding> findings) {
+        page.docs()
+                .types()
+                .find(use.name().bare(), page.path())
+                .filter(type -> use.name().differsInCase(type.name()) && !isTitle(use, type.name()))
+                .ifPresent(type -> findings.accept(
+                        finding(use.span(), "`" + use.name().bare() + "` is documented as `" + type.name() + "`")
+                                .help("spell it as the resource's page does")
+                                .related(type.span(), "the type")
+                                .build()));
     }
 
     /** In tables a name often begins like a title: {@code IdentitySet}. */

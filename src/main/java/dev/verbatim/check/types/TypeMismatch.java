@@ -8,6 +8,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.TypeDefinition;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,13 +30,15 @@ final class TypeMismatch implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
+        Set<String> told = new HashSet<>();
         ShownDifferences.each(page, KINDS, (body, difference) -> {
             String shown = bare(difference.returned());
             Optional<TypeDefinition> type = page.docs().types().find(shown, page.path());
-            type.ifPresent(known -> findings.accept(builder(difference, known, shown)
-                    .help("show the documented type, or document that one inherits from the other")
-                    .example(body.example().name())
-                    .build()));
+            type.filter(known -> told.add(known.name() + " " + difference.documentedType()))
+                    .ifPresent(known -> findings.accept(builder(difference, known, shown)
+                            .help("show the documented type, or document that one inherits from the other")
+                            .example(body.example().name())
+                            .build()));
         });
     }
 

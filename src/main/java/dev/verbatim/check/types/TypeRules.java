@@ -18,6 +18,8 @@ public final class TypeRules {
                 new ExampleTypeMismatch(),
                 new EnumValue(),
                 new ResourcePropertyUndocumented(),
+                new ResourcePropertyMissing(),
+                new ResourceTypeConflict(),
                 new PropertyTableMissingRow(),
                 new PropertyTableExtraRow(),
                 new PropertyTableType());

@@ -26,12 +26,12 @@ final class TypeUnknown implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        Set<String> told = new HashSet<>();
+        Set<String> judged = new HashSet<>();
         for (TypeUse use : TypeUse.of(page)) {
             TypeName name = use.name();
             if (isJudged(use)
+                    && judged.add(name.key())
                     && page.docs().types().find(name.bare(), page.path()).isEmpty()
-                    && told.add(name.key())
                     && isOfTheDocs(name, page.docs().typeNames())) {
                 String message = "no page documents a type `" + name.bare() + "`"
                         + hint(name, page.docs().typeNames());

@@ -53,10 +53,18 @@ class PropertyTablesTest {
     @Test
     void relationships_need_not_be_shown_but_are_described_by_their_table() {
         String page = TypedPages.resource(
-                ANNOTATION,
-                "{ \"id\": \"String\", \"rooms\": [ { \"@odata.type\": \"contoso.room\" } ] }",
-                "|Property|Type|Description|\n|:--|:--|:--|\n|id|String|A.|\n\n## Relationships\n\n"
-                        + "|Relationship|Type|Description|\n|:--|:--|:--|\n|rooms|[room](room.md) collection|B.|\n|doors|door collection|C.|\n");
+                ANNOTATION, "{ \"id\": \"String\", \"rooms\": [ { \"@odata.type\": \"contoso.room\" } ] }", """
+                |Property|Type|Description|
+                |:--|:--|:--|
+                |id|String|A.|
+
+                ## Relationships
+
+                |Relationship|Type|Description|
+                |:--|:--|:--|
+                |rooms|[room](room.md) collection|B.|
+                |doors|door collection|C.|
+                """);
         assertThat(JudgedDocs.page(page).told(MISSING)).isEmpty();
         assertThat(JudgedDocs.page(page).told(EXTRA)).isEmpty();
         assertThat(JudgedDocs.page(page).told(TYPE)).isEmpty();

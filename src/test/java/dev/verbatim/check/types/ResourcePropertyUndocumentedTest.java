@@ -50,6 +50,25 @@ class ResourcePropertyUndocumentedTest {
     }
 
     @Test
+    void a_type_that_the_text_calls_open_may_have_more() {
+        String open = TypedPages.ROOM.replace("## Properties", "This is an *open type* by intention.\n\n## Properties");
+        assertThat(told(open, TypedPages.response(TYPE, "{ \"chairs\": 1 }"))).isEmpty();
+    }
+
+    @Test
+    void a_type_that_lists_nothing_tells_nothing() {
+        String empty =
+                TypedPages.resource("{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.room\" }", "{ }", "");
+        assertThat(told(empty, TypedPages.response(TYPE, "{ \"chairs\": 1 }"))).isEmpty();
+    }
+
+    @Test
+    void the_key_is_documented_by_the_annotation() {
+        String keyed = TypedPages.ROOM.replace("\"keyProperty\": \"id\"", "\"keyProperty\": \"number\"");
+        assertThat(told(keyed, TypedPages.response(TYPE, "{ \"number\": 1 }"))).isEmpty();
+    }
+
+    @Test
     void a_base_type_may_list_it() {
         String special = TypedPages.ROOM.replace("## Properties", "Inherits from [place](place.md).\n\n## Properties");
         String place = TypedPages.resource(
