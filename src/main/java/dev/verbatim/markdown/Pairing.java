@@ -95,10 +95,10 @@ final class Pairing {
                 .property("blockType")
                 .map(AnnotationProperty::valueSpan)
                 .orElse(block.annotation().span());
-        findings.add(
-                Finding.error("http-status-line", place, "this block is annotated as a response but holds a request")
-                        .help("write `\"blockType\": \"request\"`")
-                        .build());
+        findings.add(Finding.error(
+                        "http-request-is-response", place, "this block is annotated as a response but holds a request")
+                .help("write `\"blockType\": \"request\"`")
+                .build());
     }
 
     private void respond(Block response) {

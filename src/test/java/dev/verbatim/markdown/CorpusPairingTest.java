@@ -69,6 +69,7 @@ class CorpusPairingTest {
                 .distinct()
                 .count();
 
-        assertThat(placed + count("name-unknown") + count("http-status-line")).isEqualTo(responses);
+        assertThat(placed + count("name-unknown") + count("http-request-is-response"))
+                .isEqualTo(responses);
     }
 }

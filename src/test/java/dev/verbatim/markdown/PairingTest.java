@@ -113,7 +113,7 @@ class PairingTest {
         Page page = Pages.read(request("a") + response("") + wrong + response(""));
 
         assertThat(pairs(page)).containsExactly("a <- [6]", "page.md#1 <- [16]");
-        assertThat(Pages.rules(page)).containsExactly("http-status-line", "response-of-ignored-request");
+        assertThat(Pages.rules(page)).containsExactly("http-request-is-response", "response-of-ignored-request");
     }
 
     @Test

@@ -89,12 +89,14 @@ final class ResponseStatusSentence implements Rule {
 
     private Finding ofSentence(ResponsePromise.Status status) {
         String right = ReasonPhrases.of(status.code()).orElse("");
-        return Finding.warning(
+        Finding.Builder finding = Finding.warning(
                         id(),
                         status.reasonSpan(),
                         "the status " + status.code() + " means `" + right + "`, not `" + status.reason() + "`")
-                .help("write `" + right + "`, or mend the code")
-                .fix("write `" + right + "`", new TextEdit(status.reasonSpan(), right))
-                .build();
+                .help("write `" + right + "`, or mend the code");
+        if (ReasonPhrases.isSurelyWrong(status.code(), status.reason())) {
+            finding.fix("write `" + right + "`", new TextEdit(status.reasonSpan(), right));
+        }
+        return finding.build();
     }
 }
