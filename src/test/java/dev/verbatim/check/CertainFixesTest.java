@@ -107,15 +107,30 @@ class CertainFixesTest {
 
     @Test
     void removes_a_header_inside_of_a_list_with_its_indentation() {
-        String before = "- step\n\n  <!-- { \"blockType\": \"request\", \"name\": \"a\" } -->\n  ```http\n"
-                + "  POST /rooms\n  Content-Length: 99\n  A: b\n\n  {}\n  ```\n";
+        String before = """
+                - step
+
+                  <!-- { "blockType": "request", "name": "a" } -->
+                  ```http
+                  POST /rooms
+                  Content-Length: 99
+                  A: b
+
+                  {}
+                  ```
+                """;
         mends(before, before.replace("  Content-Length: 99\n", ""));
     }
 
     @Test
     void removes_the_last_header_of_a_block_with_the_line_end_before_it() {
-        String before = "> <!-- { \"blockType\": \"request\", \"name\": \"a\" } -->\n> ```http\n"
-                + "> GET /rooms\n> Content-Length: 99\n> ```\n";
+        String before = """
+                > <!-- { "blockType": "request", "name": "a" } -->
+                > ```http
+                > GET /rooms
+                > Content-Length: 99
+                > ```
+                """;
         mends(before, before.replace("> Content-Length: 99\n", ""));
     }
 
