@@ -1,5 +1,8 @@
 package dev.verbatim.http;
 
+import dev.verbatim.json.JsonDocument;
+import dev.verbatim.json.JsonReader;
+import dev.verbatim.json.JsonValue;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
@@ -90,7 +93,17 @@ final class BodyChecks {
             reportType(header.get(), "the body is no JSON");
         } else if (json && (type.get().isXml() || kind == BodyKind.FORM || kind == BodyKind.MULTIPART)) {
             reportType(header.get(), "the body is JSON");
+        } else if (kind == BodyKind.TEXT && start.startsWith("{") && isJsonObject(body)) {
+            reportType(header.get(), "the body is JSON");
         }
+    }
+
+    /** Whether a text that is said to be none is JSON all the same, not a template or a formula in braces. */
+    private static boolean isJsonObject(SourceText body) {
+        JsonDocument document = JsonReader.strict(body);
+        return document.isStrict()
+                && document.root() instanceof JsonValue.JsonObject object
+                && !object.members().isEmpty();
     }
 
     private void reportType(HttpHeader header, String what) {
@@ -99,7 +112,7 @@ final class BodyChecks {
                 .build());
     }
 
-    /** The line of a header with its line end, so that removing it leaves no empty line. */
+    /** The line of a header with one line end, its own or, of the last line, the one before: removing it leaves no gap. */
     private SourceSpan lineWithEnd(HttpHeader header) {
         SourceSpan span = header.span();
         for (TextLine line = TextLine.at(source.text(), 0);
@@ -107,7 +120,8 @@ final class BodyChecks {
                 line = TextLine.at(source.text(), line.next())) {
             SourceSpan here = source.span(line.textStart(), line.textEnd());
             if (here.startLine() == span.startLine()) {
-                return source.span(line.start(), line.next());
+                boolean last = line.next() > source.length();
+                return last ? source.span(line.start() - 1, line.end()) : source.span(line.start(), line.next());
             }
         }
         return span;

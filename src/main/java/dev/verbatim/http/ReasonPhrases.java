@@ -100,6 +100,11 @@ public final class ReasonPhrases {
         return other != null ? other != status : near(written, letters(own));
     }
 
+    /** Whether a phrase is surely what is wrong rather than the code: it is misspelt, or says no more than {@code OK}. */
+    public static boolean isSurelyWrong(int status, String reason) {
+        return contradicts(status, reason) && (letters(reason).equals("ok") || !BY_REASON.containsKey(letters(reason)));
+    }
+
     private static String letters(String reason) {
         return reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }

@@ -7,12 +7,17 @@ import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one documented request. */
 final class RequestReader {
 
     private static final String RULE = "http-request-line";
+
+    /** A host without a scheme: {@code api.contoso.example/rooms}. */
+    private static final Pattern HOST =
+            Pattern.compile("(?!v\\d)[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,20}(?=[/?:]|$)");
 
     private final SourceText source;
     private final String text;
@@ -103,6 +108,15 @@ final class RequestReader {
     private String rooted(String url, RequestLine line, SourceSpan span) {
         if (url.startsWith("/") || url.startsWith("{") || url.startsWith("<") || isAbsolute(url)) {
             return url;
+        }
+        if (HOST.matcher(url).lookingAt()) {
+            findings.add(Finding.warning(RULE, span, "the URL has no scheme")
+                    .help("write `https://` before it")
+                    .fix(
+                            "write `https://` before it",
+                            new TextEdit(source.span(line.urlStart(), line.urlStart()), "https://"))
+                    .build());
+            return "https://" + url;
         }
         boolean dots = url.startsWith("./") || url.startsWith("../");
         String path = dots ? url.substring(url.indexOf('/')) : "/" + url;

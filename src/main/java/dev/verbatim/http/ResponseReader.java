@@ -70,13 +70,15 @@ final class ResponseReader {
                     .build());
         } else if (ReasonPhrases.contradicts(line.status(), line.reason())) {
             SourceSpan reason = source.span(line.reasonStart(), line.end());
-            findings.add(Finding.warning(
+            Finding.Builder finding = Finding.warning(
                             "reason-phrase",
                             reason,
                             "the status " + line.status() + " means `" + right + "`, not `" + line.reason() + "`")
-                    .help("write `" + right + "`, or mend the code")
-                    .fix("write `" + right + "`", new TextEdit(reason, right))
-                    .build());
+                    .help("write `" + right + "`, or mend the code");
+            if (ReasonPhrases.isSurelyWrong(line.status(), line.reason())) {
+                finding.fix("write `" + right + "`", new TextEdit(reason, right));
+            }
+            findings.add(finding.build());
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says which keys of an annotation mean nothing, and which values are of the wrong kind. */
 final class AnnotationChecks {
@@ -17,9 +16,8 @@ final class AnnotationChecks {
 
     private static final int MOST_UNKNOWN = 20;
 
-    /** Keys of earlier formats, too far from today's for their letters to tell. */
-    private static final Map<String, String> FORMER =
-            Map.of("scope", "scopes", "sampleIds", "sampleKeys", "@property.aka", "@type.aka");
+    /** Keys of earlier formats: they are surely meant as those of today. */
+    private static final Map<String, String> FORMER = Map.of("scope", "scopes", "sampleIds", "sampleKeys");
 
     private final List<Finding> findings;
 
@@ -36,37 +34,45 @@ final class AnnotationChecks {
             AnnotationKey key = AnnotationKey.named(written).orElse(null);
             if (key == null) {
                 unknown++;
-                unknown(written, property);
+                unknown(written, property, annotation);
             } else {
                 if (!key.name().equals(written)) {
-                    otherCase(written, key.name(), property);
+                    otherCase(written, key.name(), property, object);
                 }
                 AnnotationValues.check(key, property, annotation.type(), findings);
             }
         }
     }
 
-    private void unknown(String written, AnnotationProperty property) {
-        String meant = suggestion(written);
+    private void unknown(String written, AnnotationProperty property, Annotation annotation) {
         Finding.Builder finding =
                 Finding.warning(RULE, property.nameSpan(), "annotations have no property `" + written + "`");
+        String former = FORMER.get(written);
+        String meant = former != null
+                ? former
+                : Suggestion.nearest(written, AnnotationKey.names()).orElse(null);
         if (meant != null) {
             finding.help("did you mean `" + meant + "`?");
+        }
+        boolean taken =
+                annotation.properties().stream().anyMatch(other -> other.name().equals(former));
+        if (former != null && !taken) {
+            rename(finding, property, former);
         }
         findings.add(finding.build());
     }
 
-    private static @Nullable String suggestion(String written) {
-        String former = FORMER.get(written);
-        return former != null
-                ? former
-                : Suggestion.nearest(written, AnnotationKey.names()).orElse(null);
+    private void otherCase(String written, String name, AnnotationProperty property, JsonObject object) {
+        Finding.Builder finding = Finding.warning(
+                        RULE, property.nameSpan(), "`" + written + "` is written `" + name + "`")
+                .help("write `" + name + "`");
+        if (object.member(name).isEmpty()) {
+            rename(finding, property, name);
+        }
+        findings.add(finding.build());
     }
 
-    private void otherCase(String written, String name, AnnotationProperty property) {
-        findings.add(Finding.warning(RULE, property.nameSpan(), "`" + written + "` is written `" + name + "`")
-                .help("write `" + name + "`")
-                .fix("write `" + name + "`", new TextEdit(property.nameSpan(), '"' + name + '"'))
-                .build());
+    private static void rename(Finding.Builder finding, AnnotationProperty property, String name) {
+        finding.fix("write `" + name + "`", new TextEdit(property.nameSpan(), '"' + name + '"'));
     }
 }

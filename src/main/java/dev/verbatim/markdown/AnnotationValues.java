@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.json.JsonText;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonBoolean;
@@ -113,9 +114,16 @@ final class AnnotationValues {
 
     private static void list(AnnotationProperty property, Object value, List<Finding> findings) {
         if (value instanceof String text) {
-            findings.add(Finding.warning(RULE, property.valueSpan(), "`" + property.name() + "` is a text, not a list")
-                    .help("write `[\"" + text + "\"]`")
-                    .build());
+            Finding.Builder finding =
+                    Finding.warning(RULE, property.valueSpan(), "`" + property.name() + "` is a text, not a list");
+            String listed = "[" + JsonText.quote(text) + "]";
+            if (text.matches("[^\\s,;]{1,500}")) {
+                finding.help("write `" + listed + "`")
+                        .fix("make it a list", new TextEdit(property.valueSpan(), listed));
+            } else {
+                finding.help("write a list such as `[\"one\", \"other\"]`");
+            }
+            findings.add(finding.build());
         } else if (!isTexts(value)) {
             wrong(property, "a list of texts", value, findings);
         }

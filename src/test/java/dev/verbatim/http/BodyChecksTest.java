@@ -26,6 +26,7 @@ class BodyChecksTest {
                 "HTTP/1.1 200 OK¶Content-Type: json¶¶{} => http-header => 2:1-2:19",
                 "HTTP/1.1 200 OK¶Content-Type: application/json¶¶<a></a> => content-type => 2:1-2:31",
                 "HTTP/1.1 200 OK¶Content-Type: application/xml¶¶{} => content-type => 2:1-2:30",
+                "HTTP/1.1 200 OK¶Content-Type: text/plain¶¶{\"a\": 1} => content-type => 2:1-2:25",
             })
     void reports(String text, String rule, String span) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
@@ -47,6 +48,7 @@ class BodyChecksTest {
                 "HTTP/1.1 200 OK¶Content-Type: application/json¶¶{}",
                 "HTTP/1.1 200 OK¶Content-Type: text/plain¶¶{}",
                 "HTTP/1.1 200 OK¶Content-Type: text/html¶¶<a></a>",
+                "HTTP/1.1 200 OK¶Content-Type: text/plain¶¶{name}, welcome",
             })
     void finds_nothing_wrong_with(String text) {
         assertThat(findings(text)).isEmpty();

@@ -14,6 +14,7 @@ public final class ExchangeRules {
                 new RequestHeaderMissing(),
                 new QueryParameterUnknown(),
                 new ResponseStatusSentence(),
+                new ResponseTypeSentence(),
                 new VersionMismatch(),
                 new UrlMalformed(),
                 new PlaceholderAmbiguous(),

@@ -21,7 +21,8 @@ record PermissionTable(List<Row> rows) {
      * What accounts of one kind need.
      *
      * @param type as written, without marks
-     * @param cells the cells behind the first one, taken together
+     * @param entries what the cells behind the first one list, taken together
+     * @param empty whether those cells are
      */
     record Row(String type, SourceSpan typeSpan, List<Entry> entries, boolean empty) {}
 

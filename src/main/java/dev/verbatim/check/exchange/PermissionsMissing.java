@@ -26,8 +26,9 @@ final class PermissionsMissing implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        boolean documentsAnOperation =
-                !page.contract().templates().isEmpty() && !page.replayed().isEmpty() && !page.isFragment();
+        boolean documentsAnOperation = !page.replayed().isEmpty()
+                && !page.isFragment()
+                && !page.contract().templates().isEmpty();
         if (documentsAnOperation && !saysPermissions(page.page())) {
             findings.accept(finding(place(page.page()), "this page does not say which permissions its requests need")
                     .help("add a section \"Permissions\", with a table or an include")

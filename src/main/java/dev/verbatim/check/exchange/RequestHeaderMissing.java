@@ -8,10 +8,14 @@ import dev.verbatim.http.HeaderRule;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds examples without a header that the page's table of request headers marks as required. */
 final class RequestHeaderMissing implements Rule {
+
+    private static final String CONTENT_TYPE = "Content-Type";
 
     @Override
     public String id() {
@@ -25,27 +29,36 @@ final class RequestHeaderMissing implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        if (page.contract().headers().stream().noneMatch(HeaderRule::required)) {
-            return;
-        }
         for (Exchange exchange : page.replayed()) {
             HttpRequest request = exchange.request();
-            if (request == null
-                    || !Answers.succeeds(exchange)
-                    || page.contract().isElsewhere(request.url())) {
-                continue;
+            if (request != null
+                    && Answers.succeeds(exchange)
+                    && !page.contract().isElsewhere(request.url())) {
+                check(page.contract().headers(), exchange, request, findings);
             }
-            for (HeaderRule rule : page.contract().headers()) {
-                if (isMissing(rule, request)) {
-                    findings.accept(finding(
-                                    request.methodSpan().to(request.urlSpan()),
-                                    "this request has no header `" + rule.name() + "`, which the page says is required")
-                            .related(rule.span(), "required here")
-                            .help("show the header, or say when it may be left out")
-                            .example(exchange.example().name())
-                            .build());
-                }
+        }
+    }
+
+    private void check(List<HeaderRule> rules, Exchange exchange, HttpRequest request, Consumer<Finding> findings) {
+        SourceSpan line = request.methodSpan().to(request.urlSpan());
+        boolean typed = request.header(CONTENT_TYPE).isPresent();
+        for (HeaderRule rule : rules) {
+            if (isMissing(rule, request)) {
+                typed |= rule.name().equalsIgnoreCase(CONTENT_TYPE);
+                findings.accept(finding(
+                                line,
+                                "this request has no header `" + rule.name() + "`, which the page says is required")
+                        .related(rule.span(), "required here")
+                        .help("show the header, or say when it may be left out")
+                        .example(exchange.example().name())
+                        .build());
             }
+        }
+        if (!typed && BodyKind.of(request) == BodyKind.JSON) {
+            findings.accept(Finding.info(id(), line, "this request has a JSON body, and no `Content-Type` says so")
+                    .help("show `Content-Type: application/json`")
+                    .example(exchange.example().name())
+                    .build());
         }
     }
 
@@ -53,7 +66,7 @@ final class RequestHeaderMissing implements Rule {
     private static boolean isMissing(HeaderRule rule, HttpRequest request) {
         return rule.required()
                 && !rule.name().equalsIgnoreCase("Authorization")
-                && !(rule.name().equalsIgnoreCase("Content-Type") && BodyKind.of(request) == BodyKind.NONE)
+                && !(rule.name().equalsIgnoreCase(CONTENT_TYPE) && BodyKind.of(request) == BodyKind.NONE)
                 && request.header(rule.name()).isEmpty();
     }
 }

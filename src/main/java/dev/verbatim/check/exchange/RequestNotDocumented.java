@@ -26,7 +26,7 @@ final class RequestNotDocumented implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        if (page.contract().templates().isEmpty()) {
+        if (page.page().examples().isEmpty() || page.contract().templates().isEmpty()) {
             return;
         }
         for (Exchange exchange : page.replayed()) {

@@ -8,6 +8,7 @@ import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,15 @@ import java.util.regex.Pattern;
  *
  * @param statuses those that are promised in so many words
  * @param mentioned all numbers that may be a status, promised or not
+ * @param types links to pages of types, one for each page
  */
-record ResponsePromise(List<Status> statuses, Set<Integer> mentioned) {
+record ResponsePromise(List<Status> statuses, Set<Integer> mentioned, List<TypeLink> types) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("`(?:HTTP(?:/\\d(?:\\.\\d)?)? )?([1-5]\\d\\d)(?:[ ,]{1,3}([A-Za-z][A-Za-z -]{0,40}))?`");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])[1-5]\\d\\d(?![\\d.]\\d)(?!\\d)");
+    private static final Pattern TYPE_LINK = Pattern.compile(
+            "\\[([^\\[\\]]{1,100})\\]\\([^()\\s]{0,100}resources/([A-Za-z0-9_-]{1,100})\\.md(?:#[^()\\s]{0,100})?\\)");
     private static final Pattern RESPONSE = Pattern.compile("\\s*(?:response|responses)\\s*");
 
     /**
@@ -37,7 +41,15 @@ record ResponsePromise(List<Status> statuses, Set<Integer> mentioned) {
      */
     record Status(int code, String reason, SourceSpan span, SourceSpan reasonSpan) {}
 
+    /**
+     * A link to the page of a type.
+     *
+     * @param names by which the type may be known, in lower case: the text of the link, the name of the page
+     */
+    record TypeLink(String text, Set<String> names, SourceSpan span) {}
+
     ResponsePromise {
+        types = List.copyOf(types);
         statuses = List.copyOf(statuses);
         mentioned = Set.copyOf(mentioned);
     }
@@ -45,6 +57,7 @@ record ResponsePromise(List<Status> statuses, Set<Integer> mentioned) {
     static ResponsePromise of(Page page) {
         List<Status> statuses = new ArrayList<>();
         Set<Integer> mentioned = new HashSet<>();
+        Map<String, TypeLink> types = new LinkedHashMap<>();
         Map<Integer, Heading> headings = new HashMap<>();
         page.headings().forEach(heading -> headings.put(heading.span().startLine(), heading));
         int exampleLevel = Integer.MAX_VALUE;
@@ -58,9 +71,10 @@ record ResponsePromise(List<Status> statuses, Set<Integer> mentioned) {
                 inside = exampleLevel == Integer.MAX_VALUE && isResponse(heading);
             } else if (inside && passage.kind() == Prose.Kind.PARAGRAPH) {
                 read(passage.text(), statuses, mentioned);
+                readTypes(passage.text(), types);
             }
         }
-        return new ResponsePromise(statuses, mentioned);
+        return new ResponsePromise(statuses, mentioned, List.copyOf(types.values()));
     }
 
     private static void read(SourceText text, List<Status> statuses, Set<Integer> mentioned) {
@@ -77,6 +91,17 @@ record ResponsePromise(List<Status> statuses, Set<Integer> mentioned) {
                     reason,
                     text.span(written.start() + 1, written.end() - 1),
                     text.span(start, start + reason.length())));
+        }
+    }
+
+    private static void readTypes(SourceText text, Map<String, TypeLink> types) {
+        Matcher link = TYPE_LINK.matcher(text.text());
+        while (link.find()) {
+            String shown = link.group(1).replaceAll("[*`]", "").strip();
+            String file = link.group(2).toLowerCase(Locale.ROOT);
+            Set<String> names = new HashSet<>(
+                    List.of(shown.toLowerCase(Locale.ROOT), file, file.substring(file.lastIndexOf('-') + 1)));
+            types.putIfAbsent(file, new TypeLink(shown, names, text.span(link.start(), link.end())));
         }
     }
 

@@ -3,11 +3,8 @@ package dev.verbatim.check.exchange;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.http.Exchange;
-import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.HttpResponse;
-import dev.verbatim.http.PageContract;
 import dev.verbatim.http.ReasonPhrases;
-import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.TextEdit;
@@ -50,7 +47,7 @@ final class ResponseStatusSentence implements Rule {
             return;
         }
         for (Exchange exchange : page.replayed()) {
-            if (isOfThePage(page, exchange)) {
+            if (OwnOperation.shows(page, exchange)) {
                 exchange.answers().forEach(answer -> check(answer.response(), promise, successes, exchange, findings));
             }
         }
@@ -77,24 +74,16 @@ final class ResponseStatusSentence implements Rule {
                 .build());
     }
 
-    /** Whether the example shows what the page is about, rather than a step before or after it. */
-    private static boolean isOfThePage(CheckedPage page, Exchange exchange) {
-        HttpRequest request = exchange.request();
-        PageContract own = page.contract().at(exchange.example().line());
-        return request != null
-                && !page.contract().isElsewhere(request.url())
-                && own.templates().isEmpty() == page.contract().templates().isEmpty()
-                && own.fit(request.method(), request.url()).compareTo(UrlTemplate.Fit.OTHER_CASE) <= 0;
-    }
-
     private Finding ofSentence(ResponsePromise.Status status) {
         String right = ReasonPhrases.of(status.code()).orElse("");
-        return Finding.warning(
+        Finding.Builder finding = Finding.warning(
                         id(),
                         status.reasonSpan(),
                         "the status " + status.code() + " means `" + right + "`, not `" + status.reason() + "`")
-                .help("write `" + right + "`, or mend the code")
-                .fix("write `" + right + "`", new TextEdit(status.reasonSpan(), right))
-                .build();
+                .help("write `" + right + "`, or mend the code");
+        if (ReasonPhrases.isSurelyWrong(status.code(), status.reason())) {
+            finding.fix("write `" + right + "`", new TextEdit(status.reasonSpan(), right));
+        }
+        return finding.build();
     }
 }

@@ -24,6 +24,9 @@ final class UrlMalformed implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
+        if (page.page().examples().isEmpty()) {
+            return;
+        }
         for (UrlTemplate template : page.contract().templates()) {
             UrlFault.unbalanced(template.url())
                     .ifPresent(fault -> findings.accept(Finding.warning(

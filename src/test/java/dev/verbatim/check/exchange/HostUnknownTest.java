@@ -68,9 +68,12 @@ class HostUnknownTest {
 
     @Test
     void leaves_opaque_urls_alone() {
-        ExchangePage page = ExchangePage.bare()
-                .with("<!-- { \"blockType\": \"request\", \"name\": \"up\", \"opaqueUrl\": true } -->\n"
-                        + "```http\nPUT https://up.contoso.example/4711\n```\n");
+        ExchangePage page = ExchangePage.bare().with("""
+                <!-- { "blockType": "request", "name": "up", "opaqueUrl": true } -->
+                ```http
+                PUT https://up.contoso.example/4711
+                ```
+                """);
         assertThat(found(page, BASE)).isEmpty();
     }
 

@@ -1,8 +1,10 @@
 package dev.verbatim.check.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Severity;
 import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,13 @@ class RequestHeaderMissingTest {
                 .request(POST)
                 .response("HTTP/1.1 412 Precondition Failed");
         assertThat(found(page)).isEmpty();
+    }
+
+    @Test
+    void tells_of_a_json_body_that_nothing_announces() {
+        List<Finding> found = found(ExchangePage.bare().request(POST + "\n{ \"a\": 1 }"));
+        assertThat(found)
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(tuple(Severity.INFO, "this request has a JSON body, and no `Content-Type` says so"));
     }
 }

@@ -6,6 +6,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.TextEdit;
 import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +91,8 @@ class ResponseStatusSentenceTest {
         ExchangePage page = saying("Returns a `201 OK` code.").request(GET).response("HTTP/1.1 200 OK");
         Finding finding = found(page).get(0);
         assertThat(finding.message()).isEqualTo("the status 201 means `Created`, not `OK`");
-        assertThat(finding.fix().edits()).containsExactly(new TextEdit(finding.span(), "Created"));
+        assertThat(Objects.requireNonNull(finding.fix()).edits())
+                .containsExactly(new TextEdit(finding.span(), "Created"));
         assertThat(finding.span().startColumn()).isEqualTo(16);
         assertThat(found(page)).hasSize(1);
     }

@@ -7,6 +7,7 @@ import dev.verbatim.model.Severity;
 import dev.verbatim.model.TextEdit;
 import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class VersionMismatchTest {
         List<Finding> found =
                 found("v1.0/rooms.md", ExchangePage.bare().request(STABLE).request(PREVIEW));
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).fix().edits())
+        assertThat(Objects.requireNonNull(found.get(0).fix()).edits())
                 .containsExactly(new TextEdit(found.get(0).span(), "v1.0"));
     }
 
@@ -69,8 +70,9 @@ class VersionMismatchTest {
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(found.get(0).span().location()).isEqualTo("v1.0/rooms.md:" + page.line("Location") + ":39");
         assertThat(found.get(0).related()).hasSize(2);
-        assertThat(found.get(0).fix().edits()).hasSize(3).allMatch(edit -> edit.replacement()
-                .equals("v1.0"));
+        assertThat(Objects.requireNonNull(found.get(0).fix()).edits())
+                .hasSize(3)
+                .allMatch(edit -> edit.replacement().equals("v1.0"));
     }
 
     @Test
