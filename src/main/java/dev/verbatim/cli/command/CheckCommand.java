@@ -54,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, new Overrides(null, null, common.failOn(), null, null));
         fix.check(common.format());
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
-        Output output = Output.ofCheck(console, common, settings);
+        Output output = Output.ofCheck(console, common, settings, workspace.hasBaseline());
         FindingWeights weights = new FindingWeights(settings.rules());
         DocsIndex index = workspace.index(console.clock().instant());
         RunListener listener = fix.dry() ? new RunListener() {} : output;
