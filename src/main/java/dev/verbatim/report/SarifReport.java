@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -70,7 +71,7 @@ public final class SarifReport extends RecordingListener {
     void write(RunRecord heard, RunSummary summary, OutputStream out) throws IOException {
         List<SarifResult> all = SarifResult.of(heard);
         List<SarifResult> results = SarifResult.shown(all);
-        TreeSet<String> ids = new TreeSet<>();
+        SortedSet<String> ids = new TreeSet<>();
         results.forEach(result -> ids.add(result.rule()));
         Map<String, Integer> indexes = new HashMap<>();
         ids.forEach(id -> indexes.put(id, indexes.size()));
@@ -92,7 +93,7 @@ public final class SarifReport extends RecordingListener {
         out.write('\n');
     }
 
-    private void tool(JsonText json, RunRecord heard, TreeSet<String> ids) throws IOException {
+    private void tool(JsonText json, RunRecord heard, SortedSet<String> ids) throws IOException {
         json.open("tool").open("driver").putWord("name", "Verbatim");
         json.put("version", heard.info().version()).openList("rules");
         for (String id : ids) {
