@@ -73,12 +73,10 @@ class CheckOutputTest {
     @Test
     void full_counts_by_kind_what_it_has_no_room_for() {
         docs.with("b.md", "# B\n\n" + "<!-- { \"blockType\": \"response\" } -->\n```\nHTTP/1.1 204\n```\n".repeat(60));
-        assertThat(docs.verbatim("check").out())
-                .contains("""
+        assertThat(docs.verbatim("check").out()).contains("""
                         10 more problems not shown here; `--format concise` lists them all
                               10  error[response-unpaired]
-                        """)
-                .contains("  findings    60 errors\n");
+                        """).contains("  findings    60 errors\n");
     }
 
     @Test
