@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.check.RulePage;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.cli.output.DiffRenderer;
 import dev.verbatim.cli.output.Environment;
@@ -26,6 +27,9 @@ import dev.verbatim.report.HtmlReport;
 import dev.verbatim.report.JsonReport;
 import dev.verbatim.report.JunitReport;
 import dev.verbatim.report.ReportFolder;
+import dev.verbatim.report.ReportOutput;
+import dev.verbatim.report.RuleHelp;
+import dev.verbatim.report.SarifReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,21 +71,43 @@ public final class Output implements RunListener {
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
         reports.add(new JunitReport(folder.file(JunitReport.FILE), masking, settings.failOn()));
         reports.add(new HtmlReport(folder.file(HtmlReport.FILE), masking));
-        if (format(options.format()) == OutputFormat.JSON) {
-            reports.add(new JsonReport(new StreamOutput(console.out()), masking));
-        }
+        reports.add(sarif(folder.file(SarifReport.FILE), masking, false));
+        onStandardOutput(console, options, masking, false).ifPresent(reports::add);
         Path report = settings.reports().resolve(HtmlReport.FILE);
         return new Output(
                 masking, reports, screen(console, options, settings, masking, shown(console, report)), diff -> {});
     }
 
-    /** What a check shows: no examples, so no reports of them. */
-    public static Output ofCheck(Console console, CommonOptions options, Settings settings) {
+    private static Optional<RunListener> onStandardOutput(
+            Console console, CommonOptions options, Masking masking, boolean baseline) {
+        StreamOutput out = new StreamOutput(console.out());
+        return switch (format(options.format())) {
+            case JSON -> Optional.of(new JsonReport(out, masking));
+            case SARIF -> Optional.of(sarif(out, masking, baseline));
+            case FULL, CONCISE, GITHUB -> Optional.empty();
+        };
+    }
+
+    private static RunListener sarif(ReportOutput output, Masking masking, boolean baseline) {
+        return new SarifReport(
+                output,
+                masking,
+                id -> RulePage.ofRule(id)
+                        .or(() -> RulePage.ofDifference(id))
+                        .map(page -> new RuleHelp(page.severity(), page.sentence(), page.markdown())),
+                baseline);
+    }
+
+    /**
+     * What a check shows: no examples, so no reports of them.
+     *
+     * @param baseline whether its findings are compared with a baseline
+     */
+    public static Output ofCheck(Console console, CommonOptions options, Settings settings, boolean baseline) {
         Masking masking = console.masking();
         masking.configure(settings.mask());
-        List<RunListener> reports = format(options.format()) == OutputFormat.JSON
-                ? List.of(new JsonReport(new StreamOutput(console.out()), masking))
-                : List.of();
+        List<RunListener> reports =
+                onStandardOutput(console, options, masking, baseline).stream().toList();
         Style style = style(console, options, masking);
         return new Output(masking, reports, screen(console, options, settings, masking, null), diff -> console.out()
                 .print(DiffRenderer.render(diff, style)));

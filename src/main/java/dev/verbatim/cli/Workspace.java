@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,20 @@ public final class Workspace {
         return new PagesAhead<>(docs.pages(), reader::read, page -> {});
     }
 
+    /** The pages with nothing but the blocks at the lines that were asked for, where lines were. */
+    public Iterator<Page> slices() {
+        Function<PageFile, Page> slice = file -> {
+            Page page = reader.read(file);
+            Set<Integer> lines = lines(file);
+            return lines.isEmpty() ? page : new PageSlice(page, lines).of(page);
+        };
+        return new PagesAhead<>(docs.pages(), slice, page -> {});
+    }
+
+    private Set<Integer> lines(PageFile file) {
+        return arguments.lines().getOrDefault(file.file().normalize(), Set.of());
+    }
+
     /** The same for a run, which will ask for the types that its pages name. */
     public Iterator<Page> pagesToRun() {
         return new PagesAhead<>(docs.pages(), reader::read, this::foresee);
@@ -162,14 +177,26 @@ public final class Workspace {
                 options);
     }
 
-    /** The pages, judged as they are asked for, some ahead and several at a time. */
+    /** The pages, judged as they are asked for, some ahead and several at a time; of some only blocks. */
     public Iterator<JudgedPage> judged(DocsIndex index, FindingWeights weights) {
         PageJudge judge = new PageJudge(index, weights);
-        return new PagesAhead<>(docs.pages(), judge::judge, page -> {});
+        Function<PageFile, JudgedPage> slice = file -> {
+            JudgedPage page = judge.judge(file);
+            Set<Integer> lines = lines(file);
+            return lines.isEmpty() ? page : new PageSlice(reader.read(file), lines).of(page);
+        };
+        return new PagesAhead<>(docs.pages(), slice, page -> {});
     }
 
-    /** The pages, judged and mended in memory. */
+    /**
+     * The pages, judged and mended in memory.
+     *
+     * @throws UsageException where lines were asked for
+     */
     public Iterator<FixedPage> fixed(DocsIndex index, FindingWeights weights) {
+        if (!arguments.lines().isEmpty()) {
+            throw new UsageException("`--fix` mends whole pages; leave out the line");
+        }
         PageFixer fixer = new PageFixer(new PageJudge(index, weights));
         return new PagesAhead<>(docs.pages(), fixer::fix, page -> {});
     }
@@ -180,10 +207,15 @@ public final class Workspace {
         return configured == null ? settings.root().resolve(BaselineFile.NAME) : configured;
     }
 
+    /** Whether a baseline is configured, or there is one of the usual name. */
+    public boolean hasBaseline() {
+        return settings.baseline() != null || Files.exists(baselineFile());
+    }
+
     /** The baseline, if one is configured or there is one of the usual name. */
     public @Nullable Baseline baseline(UnaryOperator<String> mask) {
         Path file = baselineFile();
-        if (settings.baseline() == null && !Files.exists(file)) {
+        if (!hasBaseline()) {
             return null;
         }
         Set<String> known = docs.pages().stream().map(PageFile::display).collect(Collectors.toSet());

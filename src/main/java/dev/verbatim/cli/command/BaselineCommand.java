@@ -4,7 +4,6 @@ import dev.verbatim.check.Check;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.baseline.BaselineFile;
 import dev.verbatim.cli.Console;
-import dev.verbatim.cli.Masking;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.config.Overrides;
@@ -53,7 +52,7 @@ public final class BaselineCommand implements Callable<Integer> {
                 .run(workspace.docs(), workspace.judged(index, weights), index, Version.text(), console.clock());
         Path file = workspace.baselineFile();
         try {
-            FileReplacement.write(file, BaselineFile.content(findings, new Masking()));
+            FileReplacement.write(file, BaselineFile.content(findings, console.masking()));
         } catch (IOException e) {
             throw new EnvironmentException("cannot write the baseline `" + workspace.shown(file) + "`", e);
         }

@@ -77,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!fix.fix()) {
             return judge(workspace, workspace.docs(), index, workspace.judged(index, weights));
         }
-        Output output = Output.ofCheck(console, common, settings);
+        Output output = Output.ofCheck(console, common, settings, workspace.hasBaseline());
         RunListener listener = fix.dry() ? new RunListener() {} : output;
         FixedPages pages =
                 new FixedPages(workspace.fixed(index, weights), index.folder().root(), console, fix.dry(), page -> {
@@ -102,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Shows what is known of the pages; the exit code. */
     private int judge(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages) {
-        Output output = Output.ofCheck(console, common, workspace.settings());
+        Output output = Output.ofCheck(console, common, workspace.settings(), workspace.hasBaseline());
         return check(workspace, output, output)
                 .run(docs, pages, index, Version.text(), console.clock())
                 .exitCode();

@@ -70,7 +70,7 @@ public final class ConfigCommand implements Callable<Integer> {
     }
 
     private void printText(Settings settings, List<Entry> entries) {
-        Masking masking = new Masking();
+        Masking masking = console.masking();
         PrintStream out = console.out();
         out.println(
                 settings.file() == null
@@ -87,7 +87,7 @@ public final class ConfigCommand implements Callable<Integer> {
     }
 
     private void printJson(List<Entry> entries) throws IOException {
-        Masking masking = new Masking();
+        Masking masking = console.masking();
         JsonLines json = new JsonLines(console.out(), true);
         for (Entry entry : entries) {
             json.open();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,11 +60,10 @@ public final class ExplainCommand implements Callable<Integer> {
                             .map(near -> "; did you mean `" + near + "`?")
                             .orElse("; `verbatim explain` lists them all"));
         }
-        for (RulePage page : pages) {
-            console.out()
-                    .print((page == pages.get(0) ? "" : "\n")
-                            + MarkdownRenderer.render(page.markdown(), terminal.width(), style));
-        }
+        console.out()
+                .print(pages.stream()
+                        .map(page -> MarkdownRenderer.render(page.markdown(), terminal.width(), style))
+                        .collect(Collectors.joining("\n")));
         return 0;
     }
 }

@@ -33,7 +33,10 @@ public final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Pages or folders. Without any, what `docs:` names.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Pages or folders; PAGE:LINE takes the block at that line. Without any, what `docs:` names.")
     private List<String> paths = List.of();
 
     @Option(names = "--blocks", description = "Show every annotated block instead.")
@@ -68,7 +71,7 @@ public final class ListCommand implements Callable<Integer> {
         try (Listing listing = listing(settings)) {
             workspace.docs().findings().forEach(finding -> console.err()
                     .println("warning: " + finding.message() + ": " + String.join("; ", finding.notes())));
-            for (Iterator<Page> pages = workspace.pages(); pages.hasNext(); ) {
+            for (Iterator<Page> pages = workspace.slices(); pages.hasNext(); ) {
                 listing.page(pages.next());
             }
         } catch (UncheckedIOException e) {

@@ -1,7 +1,6 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.cli.Console;
-import dev.verbatim.cli.Masking;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.TargetOptions;
@@ -22,7 +21,7 @@ record Planning(Console console, Settings settings, TargetOptions options) {
     void show(Workspace workspace, Selection selection, ScenarioCatalog scenarios) {
         TargetSettings target = settings.chosenTarget();
         Forecast forecast = Forecast.of(target, settings.baseUrls(), Targets.flags(options));
-        PlanRenderer plan = new PlanRenderer(Style.of(false, new Masking()));
+        PlanRenderer plan = new PlanRenderer(Style.of(false, console.masking()));
         SelectedExamples.each(
                 workspace.pages(), selection, scenarios, exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
         console.out().print(plan.render("`" + target.name() + "`"));

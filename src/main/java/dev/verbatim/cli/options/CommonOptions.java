@@ -9,7 +9,7 @@ public final class CommonOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How problems are printed: full (the default), concise, json or github.")
+            description = "How problems are printed: full (the default), concise, github, json or sarif.")
     @Nullable
     String format;
 

@@ -12,10 +12,17 @@ public enum OutputFormat {
     /** Workflow commands of GitHub Actions. */
     GITHUB,
     /** The whole of {@code report.json} and nothing else. */
-    JSON;
+    JSON,
+    /** SARIF 2.1.0 and nothing else. */
+    SARIF;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether programs read it, and nothing else may stand on the same stream. */
+    public boolean isDocument() {
+        return this == JSON || this == SARIF;
     }
 
     public static Optional<OutputFormat> named(String word) {

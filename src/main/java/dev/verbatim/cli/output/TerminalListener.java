@@ -8,7 +8,6 @@ import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Silenced;
-import dev.verbatim.report.Counted;
 import dev.verbatim.report.RunCounts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public final class TerminalListener implements RunListener {
     @Override
     public void ended(RunSummary summary) {
         progress.erase();
-        if (options.format() == OutputFormat.JSON) {
+        if (options.format().isDocument()) {
             return;
         }
         entries.sort(Entry.BY_PLACE);
@@ -144,16 +143,18 @@ public final class TerminalListener implements RunListener {
         long errors = entries.stream().filter(Entry::isError).count();
         long room = Math.max(0, options.most() - errors);
         int shown = 0;
+        List<Entry> left = new ArrayList<>();
         for (Entry entry : entries) {
             boolean show = entry.isError() ? shown < options.most() : room-- > 0;
             if (show) {
                 out.accept(entry.render(info, pages, options) + "\n");
                 shown++;
+            } else {
+                left.add(entry);
             }
         }
-        int left = entries.size() - shown;
-        if (left > 0) {
-            out.accept(Counted.of(left, "more problem") + " not shown here; the report has them all\n\n");
+        if (!left.isEmpty()) {
+            out.accept(LeftOut.render(left, options) + "\n");
         }
     }
 

@@ -56,8 +56,13 @@ class SuppressionsTest {
 
     @Test
     void reaches_the_code_of_its_annotation() {
-        String wrong = "<!-- verbatim-ignore reason-phrase: as sent -->\n"
-                + "<!-- { \"blockType\": \"response\" } -->\n```http\nHTTP/1.1 204 Created\n```\n";
+        String wrong = """
+                <!-- verbatim-ignore reason-phrase: as sent -->
+                <!-- { "blockType": "response" } -->
+                ```http
+                HTTP/1.1 204 Created
+                ```
+                """;
         String request = UNNAMED.substring(0, UNNAMED.indexOf("<!-- { \"blockType\": \"response\""));
         assertThat(page(TOP, request, wrong).findings("reason-phrase")).isEmpty();
         assertThat(page(TOP, request, wrong).findings("annotation-unattached")).isEmpty();

@@ -54,7 +54,7 @@ class TerminalListenerTest {
 
         play(options(OutputFormat.FULL, 1), warning, finding);
 
-        assertThat(out).contains("json-syntax", "1 more problem not shown here").doesNotContain("type-case");
+        assertThat(out).contains("json-syntax", "1 more problem not shown here").doesNotContain("warning[type-case]:");
     }
 
     @Test
