@@ -95,9 +95,10 @@ final class LinkBookmark implements Rule {
                     : new Places(page.docs(), page.links().bookmarks(), includes);
         }
         Found found = link.found(page.docs().folder());
-        boolean there =
-                found != null && (found.presence() == Presence.THERE || found.presence() == Presence.OTHER_CASE);
-        return there && found.file().toString().endsWith(".md")
+        if (found == null || !found.file().toString().endsWith(".md")) {
+            return null;
+        }
+        return found.presence() == Presence.THERE || found.presence() == Presence.OTHER_CASE
                 ? new Places(page.docs(), Set.of(), List.of(found.file()))
                 : null;
     }

@@ -46,8 +46,7 @@ final class LinkMissing implements Rule {
     private Finding missing(CheckedPage page, Destination link, Path file, NearFiles near) {
         DocsFolder folder = page.docs().folder();
         String hint = withExtension(file, folder)
-                .map(page.onDisk().getParent()::relativize)
-                .map(path -> "; did you mean `" + path.toString().replace('\\', '/') + "`?")
+                .map(path -> "; did you mean `" + NearFiles.relative(page.onDisk(), path) + "`?")
                 .orElseGet(() -> near.hint(file));
         return finding(
                         link.link().destinationSpan(),
