@@ -4,8 +4,12 @@ import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Destination;
 import dev.verbatim.check.rule.Link;
 import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.check.rule.Permissions;
+import dev.verbatim.http.Exchange;
+import dev.verbatim.http.HttpRequest;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,11 +23,6 @@ final class FactsOf {
 
     static PageFacts page(CheckedPage checked) {
         Page page = checked.page();
-        Path file = checked.onDisk();
-        List<PageFacts.Named> names = new ArrayList<>();
-        for (Example example : page.examples()) {
-            names.add(new PageFacts.Named(example.title(), example.request().span()));
-        }
         List<PageFacts.Included> includes = new ArrayList<>();
         Set<Path> targets = new HashSet<>();
         for (Destination destination : checked.destinations()) {
@@ -36,6 +35,40 @@ final class FactsOf {
                 }
             }
         }
-        return new PageFacts(page.path(), file, page.title(), checked.links().bookmarks(), names, includes, targets);
+        List<PageFacts.Named> examples =
+                checked.exchanges().stream().map(FactsOf::example).toList();
+        return new PageFacts(
+                page.path(),
+                checked.onDisk(),
+                shape(checked),
+                checked.links().bookmarks(),
+                examples,
+                includes,
+                targets);
+    }
+
+    private static PageFacts.Shape shape(CheckedPage checked) {
+        Page page = checked.page();
+        SourceSpan title = page.headings().isEmpty()
+                ? SourceSpan.ofFile(page.path())
+                : page.headings().get(0).span();
+        return new PageFacts.Shape(
+                page.title(),
+                title,
+                checked.isFragment(),
+                page.prose().frontMatter() != null,
+                Permissions.of(page).names());
+    }
+
+    private static PageFacts.Named example(Exchange exchange) {
+        Example example = exchange.example();
+        HttpRequest request = exchange.request();
+        return new PageFacts.Named(
+                example.title(),
+                example.request().span(),
+                request == null ? "" : request.method() + " " + request.url(),
+                exchange.answers().stream()
+                        .map(answer -> answer.response().status())
+                        .toList());
     }
 }

@@ -80,7 +80,11 @@ final class Attachment {
                             "the code that it is taken to belong to")
                     .help("move the annotation to the line above the code")
                     .build());
-        } else if (annotation.type() != BlockType.IGNORED) {
+        } else if (annotation.type() == BlockType.IGNORED) {
+            findings.add(Finding.info(RULE, place, "no code follows this" + word + " annotation")
+                    .help("delete it: there is nothing for it to mark")
+                    .build());
+        } else {
             findings.add(Finding.error(RULE, place, "no code follows this" + word + " annotation")
                     .help("put it above the code that it describes, or delete it")
                     .build());

@@ -69,8 +69,14 @@ class AttachmentTest {
     }
 
     @Test
-    void an_ignored_annotation_and_a_marker_need_no_code() {
-        assertThat(Pages.read(NOTE + "\nwords\n").findings()).isEmpty();
+    void an_ignored_annotation_without_code_is_only_for_information() {
+        Page page = Pages.read(NOTE + "\nwords\n");
+
+        assertThat(Pages.finding(page, "annotation-unattached").severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void a_marker_needs_no_code() {
         assertThat(Pages.read("<!-- { \"blockType\": \"throttlinggenstart\" } -->\nwords\n")
                         .findings())
                 .isEmpty();

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class HtmlElement {
 
     /** Longer tags are text; no hostile page makes reading slow. */
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 2_000;
 
     /** An attribute's value by its offsets; empty where the attribute is absent. */
     record Value(int start, int end) {

@@ -22,6 +22,9 @@ final class InlineScanner {
     /** Nested images repeat each other's text; no more of it is kept. */
     private static final int MOST_SHOWN = 500;
 
+    /** No page needs more of them told. */
+    private static final int MOST_BROKEN = 1_000;
+
     private final SourceText source;
     private final String text;
     private final int end;
@@ -198,6 +201,9 @@ final class InlineScanner {
     }
 
     private void broken(Fault fault, int open, int close, LinkTail tail) {
+        if (found.broken().size() >= MOST_BROKEN) {
+            return;
+        }
         int start = tail.destinationStart();
         int stop = tail.fault() == null ? tail.destinationEnd() : unbalanced(start);
         String shown = shown(Math.min(open + 1, close), close);

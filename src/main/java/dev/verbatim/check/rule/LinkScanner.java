@@ -5,7 +5,6 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.Prose;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Table;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -111,7 +110,6 @@ final class LinkScanner {
     /** Reads the definitions with which a paragraph begins; the offset behind them. */
     private int definitions(SourceText source, int end) {
         String text = source.text();
-        List<Link> read = new ArrayList<>();
         int at = 0;
         while (at < end && text.charAt(at) == '[') {
             int close = label(text, at, end);

@@ -16,7 +16,7 @@ import java.util.Set;
 public record PageFacts(
         String path,
         Path file,
-        String title,
+        Shape shape,
         Set<String> bookmarks,
         List<Named> examples,
         List<Included> includes,
@@ -29,9 +29,34 @@ public record PageFacts(
         targets = Set.copyOf(targets);
     }
 
+    /** What kind of page it is. */
+    public record Shape(
+            String title, SourceSpan titleSpan, boolean fragment, boolean frontMatter, Set<String> permissions) {
+
+        public Shape {
+            permissions = Set.copyOf(permissions);
+        }
+    }
+
     /** A file that a page includes, absolute, and where the page says so. */
     public record Included(Path file, SourceSpan span) {}
 
-    /** The name that an example has in its page's text, and where. */
-    public record Named(String name, SourceSpan span) {}
+    /**
+     * An example.
+     *
+     * @param name the name that it has in its page's text, or the generated one
+     * @param span the code of its request
+     * @param request method and URL as written; empty where the request cannot be read
+     * @param statuses of the documented responses
+     */
+    public record Named(String name, SourceSpan span, String request, List<Integer> statuses) {
+
+        public Named {
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    public String title() {
+        return shape.title();
+    }
 }

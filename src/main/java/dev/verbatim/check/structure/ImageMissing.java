@@ -26,6 +26,7 @@ final class ImageMissing implements Rule {
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
         DocsFolder folder = page.docs().folder();
+        NearFiles near = new NearFiles(page);
         for (Destination image : page.destinations()) {
             Path file = image.file();
             if (image.link().isImage()
@@ -34,8 +35,7 @@ final class ImageMissing implements Rule {
                     && LinkSyntax.fault(image.link()).isEmpty()) {
                 findings.accept(finding(
                                 image.link().destinationSpan(),
-                                "there is no image `" + image.target().path() + "`"
-                                        + NearFiles.hint(page.onDisk(), file, folder))
+                                "there is no image `" + image.target().path() + "`" + near.hint(file))
                         .help("the path starts at the folder of this page")
                         .build());
             }

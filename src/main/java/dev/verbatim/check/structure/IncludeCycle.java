@@ -68,7 +68,7 @@ final class IncludeCycle implements Rule {
         Finding.Builder finding = finding(told.span(), message).help("take one of the includes out");
         for (int i = 0; i < steps.size(); i++) {
             IncludeWalk.Step step = steps.get((begin + i) % steps.size());
-            if (step != told) {
+            if (!step.equals(told)) {
                 finding.related(step.span(), "`" + step.fromPath() + "` includes `" + step.toName() + "`");
             }
         }

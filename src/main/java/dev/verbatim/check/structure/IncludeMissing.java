@@ -26,6 +26,7 @@ final class IncludeMissing implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
+        NearFiles near = new NearFiles(page);
         for (Destination include : page.destinations()) {
             if (include.link().kind() != Link.Kind.INCLUDE) {
                 continue;
@@ -37,27 +38,25 @@ final class IncludeMissing implements Rule {
             }
             Path file = include.file();
             if (file != null) {
-                judge(page, include.link(), file, findings);
+                judge(page, include.link(), file, near, findings);
             }
         }
     }
 
-    private void judge(CheckedPage page, Link include, Path file, Consumer<Finding> findings) {
+    private void judge(CheckedPage page, Link include, Path file, NearFiles near, Consumer<Finding> findings) {
         DocsFolder folder = page.docs().folder();
         String shown = "`" + include.destination() + "`";
         switch (folder.look(file).presence()) {
             case MISSING ->
                 findings.accept(finding(
                                 include.destinationSpan(),
-                                "there is no file " + shown + " to include"
-                                        + NearFiles.hint(page.onDisk(), file, folder))
+                                "there is no file " + shown + " to include" + near.hint(file))
                         .help("the path starts at the folder of this page")
                         .build());
             case NO_FOLDER ->
                 findings.accept(finding(
                                 include.destinationSpan(),
-                                "there is no file " + shown + " to include, nor its folder"
-                                        + NearFiles.hint(page.onDisk(), file, folder))
+                                "there is no file " + shown + " to include, nor its folder" + near.hint(file))
                         .help("the path starts at the folder of this page")
                         .build());
             case OUTSIDE ->

@@ -28,26 +28,26 @@ final class LinkMissing implements Rule {
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
         DocsFolder folder = page.docs().folder();
+        NearFiles near = new NearFiles(page);
         for (Destination link : page.destinations()) {
             Path file = link.file();
             boolean judged = !link.link().isImage() && link.link().kind() != Link.Kind.INCLUDE;
             if (judged && file != null && LinkSyntax.fault(link.link()).isEmpty()) {
                 Presence presence = link.presence(folder);
                 if (presence == Presence.MISSING) {
-                    findings.accept(missing(page, link, file));
+                    findings.accept(missing(page, link, file, near));
                 } else if (presence == Presence.NO_FOLDER) {
-                    noFolder(page, link, file).ifPresent(findings);
+                    noFolder(page, link, file, near).ifPresent(findings);
                 }
             }
         }
     }
 
-    private Finding missing(CheckedPage page, Destination link, Path file) {
+    private Finding missing(CheckedPage page, Destination link, Path file, NearFiles near) {
         DocsFolder folder = page.docs().folder();
         String hint = withExtension(file, folder)
-                .map(page.onDisk().getParent()::relativize)
-                .map(path -> "; did you mean `" + path.toString().replace('\\', '/') + "`?")
-                .orElseGet(() -> NearFiles.hint(page.onDisk(), file, folder));
+                .map(path -> "; did you mean `" + NearFiles.relative(page.onDisk(), path) + "`?")
+                .orElseGet(() -> near.hint(file));
         return finding(
                         link.link().destinationSpan(),
                         "there is no file `" + link.target().path() + "`" + hint)
@@ -56,12 +56,12 @@ final class LinkMissing implements Rule {
     }
 
     /** Folders that are not at hand prove nothing, but a file of that very name nearby does. */
-    private Optional<Finding> noFolder(CheckedPage page, Destination link, Path file) {
-        return NearFiles.near(page.onDisk(), file, page.docs().folder()).map(near -> Finding.warning(
+    private Optional<Finding> noFolder(CheckedPage page, Destination link, Path file, NearFiles near) {
+        return near.near(file).map(found -> Finding.warning(
                         id(),
                         link.link().destinationSpan(),
                         "there is no file `" + link.target().path() + "`, nor its folder; did you mean `"
-                                + NearFiles.relative(page.onDisk(), near) + "`?")
+                                + NearFiles.relative(page.onDisk(), found) + "`?")
                 .help("the path starts at the folder of this page")
                 .build());
     }

@@ -3,6 +3,7 @@ package dev.verbatim.check.structure;
 import dev.verbatim.check.rule.Link;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with the way in which a destination is written, wherever it leads. */
@@ -15,6 +16,9 @@ final class LinkSyntax {
      * @param mended the destination as it was meant; null where that cannot be told
      */
     record Fault(String words, @Nullable String mended) {}
+
+    private static final Pattern WINDOWS_PATH =
+            Pattern.compile("\\.{0,2}[\\w.-]{0,80}\\\\[\\w\\\\.-]{1,200}(?:#[\\w-]{0,100})?");
 
     private LinkSyntax() {}
 
@@ -34,7 +38,8 @@ final class LinkSyntax {
     }
 
     private static boolean isWindowsPath(String destination) {
-        return destination.matches("\\.{0,2}[\\w.-]{0,80}\\\\[\\w\\\\.-]{1,200}(?:#[\\w-]{0,100})?");
+        return destination.indexOf('\\') >= 0
+                && WINDOWS_PATH.matcher(destination).matches();
     }
 
     private static Optional<Fault> scheme(String destination) {

@@ -1,5 +1,6 @@
 package dev.verbatim.check.structure;
 
+import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.DocsFolder;
 import dev.verbatim.model.Suggestion;
 import java.nio.file.Path;
@@ -20,17 +21,30 @@ final class NearFiles {
     /** A name with a dot in it is that of a file, most likely. */
     private static final char DOT = '.';
 
-    private NearFiles() {}
+    /** How many files of one page are looked for; whoever has more has another problem than a slip of the pen. */
+    private static final int MOST_LOOKED_FOR = 100;
+
+    private final Path page;
+    private final DocsFolder folder;
+    private int looked;
+
+    NearFiles(CheckedPage page) {
+        this.page = page.onDisk();
+        this.folder = page.docs().folder();
+    }
 
     /** How a message about a missing file goes on: {@code ; did you mean `../resources/user.md`?}, or nothing. */
-    static String hint(Path page, Path missing, DocsFolder folder) {
-        return near(page, missing, folder)
+    String hint(Path missing) {
+        return near(missing)
                 .map(file -> "; did you mean `" + relative(page, file) + "`?")
                 .orElse("");
     }
 
     /** A file of nearly that name in the same folder, else one of exactly that name in a folder nearby. */
-    static Optional<Path> near(Path page, Path missing, DocsFolder folder) {
+    Optional<Path> near(Path missing) {
+        if (++looked > MOST_LOOKED_FOR) {
+            return Optional.empty();
+        }
         Path parent = missing.getParent();
         Path name = missing.getFileName();
         if (parent == null || name == null || !missing.startsWith(folder.root())) {

@@ -8,7 +8,9 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +32,10 @@ final class SnippetOfAnotherRequest implements Rule {
         if (page.page().tabGroups().isEmpty()) {
             return;
         }
+        Map<String, Example> owners = new HashMap<>();
+        for (Example example : page.page().examples()) {
+            names(example).forEach(name -> owners.putIfAbsent(SnippetFile.letters(name), example));
+        }
         List<Link> includes = page.links().includes();
         int next = 0;
         for (RequestTabs tabs : RequestTabs.of(page)) {
@@ -44,16 +50,14 @@ final class SnippetOfAnotherRequest implements Rule {
                 if (!names.isEmpty()) {
                     SnippetFile.of(include.destination())
                             .filter(snippet -> names.stream().noneMatch(snippet::belongsTo))
-                            .ifPresent(snippet -> findings.accept(told(page, include, snippet, names.get(0))));
+                            .ifPresent(snippet -> findings.accept(told(owners, include, snippet, names.get(0))));
                 }
             }
         }
     }
 
-    private Finding told(CheckedPage page, Link include, SnippetFile snippet, String name) {
-        Optional<Example> owner = page.page().examples().stream()
-                .filter(example -> names(example).stream().anyMatch(snippet::belongsTo))
-                .findFirst();
+    private Finding told(Map<String, Example> owners, Link include, SnippetFile snippet, String name) {
+        Optional<Example> owner = Optional.ofNullable(owners.get(SnippetFile.letters(snippet.request())));
         String message = "these are the snippets of "
                 + owner.map(example -> "the request").orElse("a request") + " `"
                 + owner.map(Example::title).orElse(snippet.request()) + "`, not of `" + name + "`";

@@ -18,7 +18,11 @@ public final class StructureRules {
             new TabDuplicate(),
             new TabHttpMissing(),
             new SnippetOfAnotherRequest(),
-            new SnippetDrift());
+            new SnippetDrift(),
+            new TranslationDrift(),
+            new FrontMatterMissing(),
+            new HeadingMissing(),
+            new OrphanPage());
 
     private StructureRules() {}
 

@@ -61,16 +61,28 @@ class IncludeMissingTest {
 
     @Test
     void what_is_there_is_fine_however_it_is_written() {
-        assertThat(told("[!INCLUDE [note](../includes/license-note.md)]\n\n"
-                        + "| a |\n|--|\n| [!include[n](../includes/license-note.md \"title\")] |\n"
-                        + "[!INCLUDE [n](~/includes/license-note.md)]\n"))
-                .isEmpty();
+        assertThat(told("""
+                [!INCLUDE [note](../includes/license-note.md)]
+
+                | a |
+                |--|
+                | [!include[n](../includes/license-note.md "title")] |
+
+                [!INCLUDE [n](~/includes/license-note.md)]
+                """)).isEmpty();
     }
 
     @Test
     void code_is_no_include() {
-        assertThat(told("`[!INCLUDE [n](x.md)]`\n\n    [!INCLUDE [n](x.md)]\n\n```\n[!INCLUDE [n](x.md)]\n```\n"
-                        + "<!-- [!INCLUDE [n](x.md)] -->\n"))
-                .isEmpty();
+        assertThat(told("""
+                `[!INCLUDE [n](x.md)]`
+
+                    [!INCLUDE [n](x.md)]
+
+                ```
+                [!INCLUDE [n](x.md)]
+                ```
+                <!-- [!INCLUDE [n](x.md)] -->
+                """)).isEmpty();
     }
 }

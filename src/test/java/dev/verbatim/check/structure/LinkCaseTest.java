@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.model.Finding;
 import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LinkCaseTest {
@@ -19,7 +20,7 @@ class LinkCaseTest {
     private static List<String> mended(String markdown) {
         return findings(markdown).stream()
                 .map(finding -> finding.span().startColumn() + " "
-                        + finding.fix().edits().get(0).replacement())
+                        + Objects.requireNonNull(finding.fix()).edits().get(0).replacement())
                 .toList();
     }
 

@@ -11,9 +11,14 @@ class TabHttpMissingTest {
     private static final String REQUEST =
             "<!-- { \"blockType\": \"request\", \"name\": \"get-room\" } -->\n```http\nGET /rooms/1\n```\n";
 
-    private static final String SDKS =
-            "# [C#](#tab/csharp)\n[!INCLUDE [s](snippets/csharp/get-room-csharp-snippets.md)]\n"
-                    + "# [Go](#tab/go)\n[!INCLUDE [s](snippets/go/get-room-go-snippets.md)]\n\n---\n";
+    private static final String SDKS = """
+            # [C#](#tab/csharp)
+            [!INCLUDE [s](snippets/csharp/get-room-csharp-snippets.md)]
+            # [Go](#tab/go)
+            [!INCLUDE [s](snippets/go/get-room-go-snippets.md)]
+
+            ---
+            """;
 
     private static List<String> told(String markdown) {
         return JudgedDocs.page(markdown)
