@@ -22,6 +22,9 @@ class ArchitectureTest {
     static final ArchRule model_depends_on_nothing = mayUse("model");
 
     @ArchTest
+    static final ArchRule edits_know_only_places = mayUse("edit", "model");
+
+    @ArchTest
     static final ArchRule json_reads_text = mayUse("json", "model");
 
     @ArchTest
