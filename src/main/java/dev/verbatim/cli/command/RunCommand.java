@@ -1,7 +1,9 @@
 package dev.verbatim.cli.command;
 
+import dev.verbatim.cli.Answers;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Output;
+import dev.verbatim.cli.RecordingAges;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
@@ -10,6 +12,7 @@ import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
@@ -17,6 +20,7 @@ import dev.verbatim.scenario.RunOptions;
 import dev.verbatim.scenario.Selection;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,11 @@ public final class RunCommand implements Callable<Integer> {
             description = "Also write Cucumber's own reports: message, html, or both.")
     private List<String> cucumber = List.of();
 
+    @Option(
+            names = "--record",
+            description = "Keep what a live target answers in the recordings folder, without secrets, for the mock.")
+    private boolean record;
+
     public RunCommand(Console console) {
         this.console = console;
     }
@@ -94,11 +103,15 @@ public final class RunCommand implements Callable<Integer> {
                     settings.jobs(),
                     plugins,
                     Version.text());
-            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock());
+            Answers answers = Answers.of(settings, target, record, output, console);
+            ReplayRun run = ReplayRun.of(options, answers.target(), types, answers.listener(), console.clock());
             Selection chosen = new Selection(
                     selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
-            return run.run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
-                    .exitCode();
+            List<Finding> findings = new ArrayList<>(workspace.docs().findings());
+            findings.addAll(RecordingAges.findings(settings, workspace.docs(), selection.examples(), console.clock()));
+            int code = run.run(findings, workspace.pagesToRun(), chosen).exitCode();
+            answers.tell(console);
+            return code;
         }
     }
 
