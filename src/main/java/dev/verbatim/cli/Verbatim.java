@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.command.AcceptCommand;
 import dev.verbatim.cli.command.CheckCommand;
 import dev.verbatim.cli.command.ExportCommand;
 import dev.verbatim.cli.command.FeaturesCommand;
@@ -37,6 +38,7 @@ public final class Verbatim {
         commands.put("check", CheckCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("features", FeaturesCommand::new);
+        commands.put("accept", AcceptCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("warm-up", WarmUpCommand::new);
