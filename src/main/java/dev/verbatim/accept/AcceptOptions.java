@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
  * @param undocumented whether to show properties that a truncated sample leaves out, and of examples that match, too
  * @param mask the run's masking: what it knows gets into no page
  */
-public record AcceptOptions(
-        String target, List<String> baseUrls, boolean undocumented, UnaryOperator<String> mask) {
+public record AcceptOptions(String target, List<String> baseUrls, boolean undocumented, UnaryOperator<String> mask) {
 
     public AcceptOptions {
         baseUrls = List.copyOf(baseUrls);

@@ -56,7 +56,8 @@ final class BodyEdits {
         List<List<TextEdit>> candidates = new ArrayList<>();
         if (text != null && !text.isBlank()) {
             candidates.add(with(written()));
-            if (difference.kind() == DifferenceKind.BODY_CHANGED && !text.strip().contains("\n")) {
+            if (difference.kind() == DifferenceKind.BODY_CHANGED
+                    && !text.strip().contains("\n")) {
                 return candidates;
             }
         }

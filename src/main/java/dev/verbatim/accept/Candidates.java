@@ -101,10 +101,8 @@ final class Candidates {
                 && shown instanceof JsonObject one
                 && returned instanceof JsonObject other
                 && !other.members().isEmpty()
-                && one.members().stream()
-                        .filter(m -> !m.name().startsWith("@"))
-                        .noneMatch(m -> other.members().stream()
-                                .anyMatch(o -> o.name().equalsIgnoreCase(m.name())));
+                && one.members().stream().filter(m -> !m.name().startsWith("@")).noneMatch(m -> other.members().stream()
+                        .anyMatch(o -> o.name().equalsIgnoreCase(m.name())));
     }
 
     private int alike(Difference difference) {

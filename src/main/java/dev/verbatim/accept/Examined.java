@@ -41,9 +41,7 @@ record Examined(
         failing.stream().filter(Examined::isOfAnotherSort).forEach(work::add);
         failing.stream().filter(d -> !isOfAnotherSort(d)).forEach(work::add);
         if (undocumented) {
-            all.stream()
-                    .filter(d -> isMore(d) && !failing.contains(d))
-                    .forEach(work::add);
+            all.stream().filter(d -> isMore(d) && !failing.contains(d)).forEach(work::add);
         }
         // What a sample of part of a type leaves out is not what makes it wrong.
         if (!undocumented) {

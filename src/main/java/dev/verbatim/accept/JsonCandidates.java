@@ -124,7 +124,7 @@ final class JsonCandidates {
         return everywhere(
                 shown,
                 alike >= sites.count(steps),
-                site -> site.member() == null ? null : edits.rename(site.member(), name));
+                site -> site.member() == null ? null : edits.rename(site.member(), words.text("", name)));
     }
 
     private List<List<TextEdit>> replaced(List<Step> steps, int alike) {
@@ -149,9 +149,10 @@ final class JsonCandidates {
             return null;
         }
         boolean spaced = shown.value().contains(" | ") || !shown.value().contains("|");
-        List<String> known = Arrays.stream(shown.value().split("\\|")).map(String::strip).toList();
+        List<String> known =
+                Arrays.stream(shown.value().split("\\|")).map(String::strip).toList();
         StringBuilder all = new StringBuilder(shown.value());
-        for (String word : came.value().split(",")) {
+        for (String word : words.text(site.property(), came.value()).split(",")) {
             if (!known.contains(word.strip())) {
                 all.append(spaced ? " | " : "|").append(word.strip());
             }

@@ -41,8 +41,7 @@ final class JsonEdits {
     /** Takes out the members of that very name. */
     List<TextEdit> remove(JsonObject object, JsonMember member) {
         int at = object.members().indexOf(member);
-        JsonMember next =
-                at + 1 < object.members().size() ? object.members().get(at + 1) : null;
+        JsonMember next = at + 1 < object.members().size() ? object.members().get(at + 1) : null;
         JsonMember before = at > 0 ? object.members().get(at - 1) : null;
         return remove(
                 object,
@@ -72,7 +71,8 @@ final class JsonEdits {
             return list(patch.replace(holder.start() + 1, holder.end() - 1, ""));
         }
         int comma = text.indexOf(',', beforeEnd);
-        boolean plain = comma >= 0 && comma < start && text.substring(beforeEnd, comma).isBlank();
+        boolean plain =
+                comma >= 0 && comma < start && text.substring(beforeEnd, comma).isBlank();
         int line = text.lastIndexOf('\n', start);
         if (!plain || line < comma) {
             return list(patch.replace(beforeEnd, end, ""));

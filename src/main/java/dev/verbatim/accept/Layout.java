@@ -27,7 +27,8 @@ record Layout(String unit, String colon, boolean wide) {
         if (!text.startsWith("{") && !text.startsWith("[")) {
             return USUAL;
         }
-        String colon = text.contains("\": ") ? ": " : text.contains("\" : ") ? " : " : text.contains("\":") ? ":" : ": ";
+        String colon =
+                text.contains("\": ") ? ": " : text.contains("\" : ") ? " : " : text.contains("\":") ? ":" : ": ";
         boolean wide = text.indexOf('\n') >= 0 || text.length() < 3;
         return new Layout(unit(body), colon, wide);
     }
@@ -80,8 +81,8 @@ record Layout(String unit, String colon, boolean wide) {
             end(lines, members.isEmpty(), indent, out);
             out.append('}');
         } else if (value instanceof JsonArray array) {
-            List<JsonValue> elements =
-                    array.elements().subList(0, Math.min(MOST_ELEMENTS, array.elements().size()));
+            List<JsonValue> elements = array.elements()
+                    .subList(0, Math.min(MOST_ELEMENTS, array.elements().size()));
             boolean lines = wide && elements.stream().anyMatch(e -> e instanceof JsonObject || e instanceof JsonArray);
             out.append('[');
             for (int i = 0; i < elements.size(); i++) {

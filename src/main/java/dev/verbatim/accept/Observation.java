@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param differences what the run said about it
  */
 public record Observation(
-        ExampleId example, ReceivedResponse response, @Nullable String sent, List<Difference> differences) {
+        ExampleId example,
+        ReceivedResponse response,
+        @Nullable String sent,
+        List<Difference> differences) {
 
     public Observation {
         differences = List.copyOf(differences);

@@ -100,8 +100,8 @@ final class PageWords {
         if (SECRET_NAME.matcher(property).matches() && !returned.isEmpty()) {
             return "{" + property + "}";
         }
-        String text = SIGNED.matcher(TOKEN.matcher(returned).replaceAll("{token}"))
-                .replaceAll("$1{signature}");
+        String text =
+                SIGNED.matcher(TOKEN.matcher(returned).replaceAll("{token}")).replaceAll("$1{signature}");
         text = addresses.documented(text);
         for (Map.Entry<String, String> pair : known.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());

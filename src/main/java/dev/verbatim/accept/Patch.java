@@ -28,7 +28,8 @@ final class Patch {
     /** The replacement of a stretch; empty where lines that do not belong to the text stand within that stretch. */
     Optional<TextEdit> replace(int from, int to, String replacement) {
         SourceSpan span = text.span(from, to);
-        long lines = text.text().substring(from, to).chars().filter(c -> c == '\n').count();
+        long lines =
+                text.text().substring(from, to).chars().filter(c -> c == '\n').count();
         if (span.endLine() - span.startLine() != lines) {
             return Optional.empty();
         }

@@ -45,7 +45,10 @@ final class Sites {
                         next.add(member);
                     }
                 } else {
-                    next.addAll(i > 0 && isBatch(steps.get(i - 1)) ? elements(site, step).subList(0, 1) : paired(site));
+                    next.addAll(
+                            i > 0 && isBatch(steps.get(i - 1))
+                                    ? elements(site, step).subList(0, 1)
+                                    : paired(site));
                 }
             }
             sites = next;
@@ -93,9 +96,8 @@ final class Sites {
             return null;
         }
         JsonMember member = object.member(name).orElseGet(() -> entry(object, name));
-        JsonValue other = site.returned() instanceof JsonObject came
-                ? came.get(name).orElse(null)
-                : null;
+        JsonValue other =
+                site.returned() instanceof JsonObject came ? came.get(name).orElse(null) : null;
         return member == null ? null : site.member(object, member, other);
     }
 
@@ -120,9 +122,14 @@ final class Sites {
                     : null;
             boolean batch = site.property().equals("responses");
             List<JsonValue> order = new ArrayList<>();
-            array.elements().stream().filter(e -> sameId(e, came, batch ? 1 : TELLING_ID)).forEach(order::add);
-            array.elements().stream().filter(e -> same("@odata.type", e, came, 1)).forEach(order::add);
-            order.add(array.elements().get(Math.min(step.index(), array.elements().size() - 1)));
+            array.elements().stream()
+                    .filter(e -> sameId(e, came, batch ? 1 : TELLING_ID))
+                    .forEach(order::add);
+            array.elements().stream()
+                    .filter(e -> same("@odata.type", e, came, 1))
+                    .forEach(order::add);
+            order.add(
+                    array.elements().get(Math.min(step.index(), array.elements().size() - 1)));
             order.addAll(array.elements());
             order.forEach(e -> found.add(site.element(array, e, came)));
         }

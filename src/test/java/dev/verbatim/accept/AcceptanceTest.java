@@ -85,14 +85,16 @@ class AcceptanceTest {
 
     @Test
     void what_changed_in_every_element_changes_in_every_sample() {
-        assertThat(Accepting.shownBody(Accepting.body("[\n  { \"n\": 1, \"s\": \"a\" },\n  { \"n\": 2, \"s\": \"b\" }\n]")
+        assertThat(Accepting.shownBody(Accepting.body(
+                                "[\n  { \"n\": 1, \"s\": \"a\" },\n  { \"n\": 2, \"s\": \"b\" }\n]")
                         .json("[{\"N\":\"7\",\"s\":\"c\"},{\"N\":\"8\",\"s\":\"d\"},{\"N\":\"9\",\"s\":\"e\"}]")))
                 .isEqualTo("[\n  { \"N\": \"7\", \"s\": \"a\" },\n  { \"N\": \"8\", \"s\": \"b\" }\n]");
     }
 
     @Test
     void what_is_missing_in_some_elements_goes_from_one_sample() {
-        assertThat(Accepting.shownBody(Accepting.body("[\n  { \"n\": 1 },\n  { \"n\": 2, \"s\": \"b\" },\n  { \"s\": \"a\", \"n\": 2 }\n]")
+        assertThat(Accepting.shownBody(Accepting.body(
+                                "[\n  { \"n\": 1 },\n  { \"n\": 2, \"s\": \"b\" },\n  { \"s\": \"a\", \"n\": 2 }\n]")
                         .json("[{\"s\":\"c\"},{\"n\":1}]")))
                 .contains("\"n\": 2");
     }
@@ -188,20 +190,23 @@ class AcceptanceTest {
 
     @Test
     void ids_stay_as_documented_and_new_ones_are_masked() {
-        AcceptedPage page = Accepting.body("{ \"id\": \"{call-id}\", \"n\": 1 }").json("""
+        AcceptedPage page =
+                Accepting.body("{ \"id\": \"{call-id}\", \"n\": 1 }").json("""
                 { "id": "57dab8b1-aaaa-4bbb-8ccc-000000000001", "n": "x",
                   "ownerId": "57dab8b1-aaaa-4bbb-8ccc-0000000000ff",
                   "self": "http://127.0.0.1:8080/calls/57dab8b1-aaaa-4bbb-8ccc-000000000001" }
                 """);
 
-        assertThat(Accepting.shownBody(page)).isEqualTo("{ \"id\": \"{call-id}\", \"n\": \"x\", \"ownerId\": \"{ownerId}\","
-                + " \"self\": \"https://api.contoso.example/calls/{call-id}\" }");
+        assertThat(Accepting.shownBody(page))
+                .isEqualTo("{ \"id\": \"{call-id}\", \"n\": \"x\", \"ownerId\": \"{ownerId}\","
+                        + " \"self\": \"https://api.contoso.example/calls/{call-id}\" }");
     }
 
     @Test
     void pages_with_guids_get_a_guid_of_zeros() {
         AcceptedPage page = Accepting.body("{ \"id\": \"0d9a2c4e-1f35-4b7d-8a6c-2e4f6a8b0c1d\", \"n\": 1 }")
-                .json("{\"id\":\"57dab8b1-aaaa-4bbb-8ccc-000000000001\",\"n\":1.5,\"t\":\"57dab8b1-aaaa-4bbb-8ccc-0000000000ff\"}");
+                .json(
+                        "{\"id\":\"57dab8b1-aaaa-4bbb-8ccc-000000000001\",\"n\":1.5,\"t\":\"57dab8b1-aaaa-4bbb-8ccc-0000000000ff\"}");
 
         assertThat(Accepting.shownBody(page))
                 .isEqualTo("{ \"id\": \"0d9a2c4e-1f35-4b7d-8a6c-2e4f6a8b0c1d\", \"n\": 1.5,"

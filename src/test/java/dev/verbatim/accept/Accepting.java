@@ -83,15 +83,16 @@ final class Accepting {
         Examiner examiner = examiner();
         Examined now = examiner.examine(page, id(), response, -1);
         List<Difference> differences = now == null ? List.of() : now.failing();
-        AcceptOptions options = new AcceptOptions(
-                "http://127.0.0.1:8080", List.of(), undocumented, text -> text.replace(TOKEN, "***"));
+        AcceptOptions options =
+                new AcceptOptions("http://127.0.0.1:8080", List.of(), undocumented, text -> text.replace(TOKEN, "***"));
         return new Acceptance(examiner, options)
                 .page("docs/call.md", page, List.of(new Observation(id(), response, sent, differences)));
     }
 
     /** What still fails once the page is as {@code after}. */
     List<Difference> failing(byte[] after, ReceivedResponse response) {
-        return Objects.requireNonNull(examiner().examine(after, id(), response, -1)).failing();
+        return Objects.requireNonNull(examiner().examine(after, id(), response, -1))
+                .failing();
     }
 
     Examiner examiner() {

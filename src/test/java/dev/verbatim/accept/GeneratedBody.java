@@ -35,7 +35,7 @@ final class GeneratedBody {
         this.random = random;
         this.unit = List.of("  ", "    ", "\t", " ").get(random.nextInt(4));
         this.wide = random.nextInt(4) != 0;
-        Map<String, Object> documented = object(2);
+        Map<String, Object> documented = object(random.nextInt(8) == 0 ? 2 : 1);
         Map<String, Object> came = returnedObject(documented);
         int sort = typed ? random.nextInt(8) : 0;
         switch (sort) {
@@ -98,7 +98,7 @@ final class GeneratedBody {
 
     private Map<String, Object> object(int depth) {
         Map<String, Object> object = new LinkedHashMap<>();
-        int members = 1 + random.nextInt(5);
+        int members = 1 + random.nextInt(4);
         for (int i = 0; i < members; i++) {
             object.put("p" + i, value(depth));
         }
@@ -128,7 +128,7 @@ final class GeneratedBody {
                     // Gone.
                 }
                 case 1 -> came.put(name.toUpperCase(java.util.Locale.ROOT), value);
-                case 2 -> came.put(name, OTHERS.get(random.nextInt(OTHERS.size())));
+                case 2 -> came.put(name, other(value));
                 case 3 -> came.put(name, null);
                 case 4 -> {
                     came.put("new" + random.nextInt(3), OTHERS.get(random.nextInt(OTHERS.size())));
@@ -138,6 +138,13 @@ final class GeneratedBody {
             }
         });
         return came;
+    }
+
+    private Object other(Object value) {
+        if (random.nextBoolean() && (value instanceof Integer || value instanceof String)) {
+            return value instanceof Integer ? 7.5 : "";
+        }
+        return OTHERS.get(random.nextInt(OTHERS.size()));
     }
 
     private Object inside(Object value) {
@@ -158,7 +165,7 @@ final class GeneratedBody {
     }
 
     private static String json(Object value) {
-        return write(value, "", "", false);
+        return write(value, "", "", false).replace("\"a | b\"", "\"a\"");
     }
 
     private String text(Object value) {
@@ -171,8 +178,8 @@ final class GeneratedBody {
         String end = wide ? "\n" + indent : " ";
         if (value instanceof Map<?, ?> object) {
             List<String> members = new ArrayList<>();
-            object.forEach((name, member) ->
-                    members.add(gap + "\"" + name + "\": " + write(member, inner, unit, wide)));
+            object.forEach(
+                    (name, member) -> members.add(gap + "\"" + name + "\": " + write(member, inner, unit, wide)));
             return members.isEmpty() ? "{}" : "{" + String.join(",", members) + end + "}";
         }
         if (value instanceof List<?> list) {

@@ -36,11 +36,14 @@ final class GeneratedPage {
         this.lastLineEnd = random.nextInt(4) != 0;
         this.margin = pick("", "", "   ", "> ", "> > ", ">   ");
         this.strict = random.nextInt(4) == 0;
-        this.sort = pick("json", "json", "json", "json", "json", "none", "gone", "comes", "text", "xml", "root", "type");
+        this.sort =
+                pick("json", "json", "json", "json", "json", "none", "gone", "comes", "text", "xml", "root", "type");
         this.documentedStatus = sort.equals("none") || sort.equals("comes") ? 204 : 200;
         this.body = new GeneratedBody(random, sort.equals("json"));
         this.returned = body.returned();
-        this.status = sort.equals("comes") ? 200 : sort.equals("gone") ? 204 : random.nextInt(6) == 0 ? 202 : documentedStatus;
+        this.status = sort.equals("comes")
+                ? 200
+                : sort.equals("gone") ? 204 : random.nextInt(6) == 0 ? 202 : documentedStatus;
         headers();
     }
 
@@ -65,20 +68,23 @@ final class GeneratedPage {
     }
 
     ReceivedResponse answer() {
-        String text = switch (sort) {
-            case "none", "gone" -> "";
-            case "text" -> "many";
-            case "xml" -> "<other/>";
-            case "root" -> "[1]";
-            default -> returned;
-        };
+        String text =
+                switch (sort) {
+                    case "none", "gone" -> "";
+                    case "text" -> "many";
+                    case "xml" -> "<other/>";
+                    case "root" -> "[1]";
+                    default -> returned;
+                };
         return ReceivedResponse.of(status, returnedHeaders, text);
     }
 
     void assertUntouched(byte[] after, String told) {
         String text = new String(after, StandardCharsets.UTF_8);
         assertThat(text.startsWith("\uFEFF")).as(told).isEqualTo(mark);
-        assertThat(text.endsWith("Behind." + (lastLineEnd ? lineEnd : ""))).as(told).isTrue();
+        assertThat(text.endsWith("Behind." + (lastLineEnd ? lineEnd : "")))
+                .as(told)
+                .isTrue();
         assertThat(text).as(told).contains(BEFORE.strip());
         if (!lineEnd.equals("\n")) {
             assertThat(text.replace(lineEnd, "")).as(told).doesNotContain("\n");
@@ -100,13 +106,15 @@ final class GeneratedPage {
     private String response() {
         StringBuilder text = new StringBuilder("HTTP/1.1 " + documentedStatus);
         text.append(random.nextBoolean() ? documentedStatus == 200 ? " OK" : " No Content" : "");
-        documentedHeaders.forEach(h -> text.append('\n').append(h.name()).append(": ").append(h.value()));
-        String shown = switch (sort) {
-            case "none", "comes" -> "";
-            case "text" -> "17";
-            case "xml" -> "<calls/>";
-            default -> body.shown();
-        };
+        documentedHeaders.forEach(
+                h -> text.append('\n').append(h.name()).append(": ").append(h.value()));
+        String shown =
+                switch (sort) {
+                    case "none", "comes" -> "";
+                    case "text" -> "17";
+                    case "xml" -> "<calls/>";
+                    default -> body.shown();
+                };
         return shown.isEmpty() ? text.toString() : text + "\n\n" + shown;
     }
 
@@ -117,12 +125,13 @@ final class GeneratedPage {
                 returnedHeaders.add(new Header("X-Count", pick("5", "many", "")));
             }
         }
-        String type = switch (sort) {
-            case "none" -> "";
-            case "text" -> "text/plain";
-            case "xml" -> "application/xml";
-            default -> "application/json";
-        };
+        String type =
+                switch (sort) {
+                    case "none" -> "";
+                    case "text" -> "text/plain";
+                    case "xml" -> "application/xml";
+                    default -> "application/json";
+                };
         boolean shown = !type.isEmpty() && !sort.equals("comes") && (sort.equals("text") || random.nextInt(4) != 0);
         if (shown) {
             documentedHeaders.add(new Header("Content-Type", sort.equals("type") ? "application/octet-stream" : type));
@@ -133,7 +142,8 @@ final class GeneratedPage {
         if (random.nextInt(3) == 0) {
             documentedHeaders.add(new Header("Location", "https://api.contoso.example/calls/{call-id}"));
             returnedHeaders.add(new Header(
-                    "Location", pick("http://127.0.0.1:8080/calls/8", "http://127.0.0.1:8080/jobs/8?sig=9", "no url")));
+                    "Location",
+                    pick("http://127.0.0.1:8080/calls/8", "http://127.0.0.1:8080/jobs/8?sig=9", "/jobs/8")));
         }
     }
 

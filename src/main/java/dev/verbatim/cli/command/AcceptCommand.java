@@ -111,8 +111,7 @@ public final class AcceptCommand implements Callable<Integer> {
         }
     }
 
-    private int replay(
-            Workspace workspace, Strictness strictness, RememberingTarget target, DriftCollector drifts) {
+    private int replay(Workspace workspace, Strictness strictness, RememberingTarget target, DriftCollector drifts) {
         Settings settings = workspace.settings();
         RunOptions options = new RunOptions(
                 strictness, settings.rules(), settings.failOn(), settings.jobs(), List.of(), Version.text());
@@ -165,8 +164,7 @@ public final class AcceptCommand implements Callable<Integer> {
             return "no example drifted, so there is nothing to accept";
         }
         StringBuilder line = new StringBuilder(Counted.of(drifted, "example")).append(" drifted: ");
-        line.append(changed == 0 ? "no page" : Counted.of(changed, "page"))
-                .append(write ? " changed" : " to change");
+        line.append(changed == 0 ? "no page" : Counted.of(changed, "page")).append(write ? " changed" : " to change");
         if (left > 0) {
             line.append(", ").append(Counted.of(left, "example")).append(" not to be made true by an edit");
         }
