@@ -1,4 +1,4 @@
-/** Finds the smallest edits of a page that make its drifted examples true. */
+/** Lays what services answered beside pages, and finds the smallest edits that make pages true. */
 @NullMarked
 package dev.verbatim.accept;
 

@@ -1,5 +1,8 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.accept.ThreeProofs;
+import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.mock.RecordedAnswers;
 import dev.verbatim.mock.Recorder;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.ExampleResult;
@@ -9,28 +12,49 @@ import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.replay.RememberingTarget;
+import dev.verbatim.replay.RememberingTarget.Remembered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has the answers of a live target recorded once their examples have a verdict. */
+/** Lays the answers of a live target beside earlier recordings, and has them recorded once their examples have a verdict. */
 final class AnswerKeeper implements RunListener {
 
     private final RunListener next;
     private final RememberingTarget target;
-    private final Recorder recorder;
+    private final RecordedAnswers recorded;
+    private final ThreeProofs proofs;
+    private final @Nullable Recorder recorder;
     private final Clock clock;
     private final List<String> refused = new ArrayList<>();
     private int kept;
     private @Nullable EnvironmentException failure;
 
-    AnswerKeeper(RunListener next, RememberingTarget target, Recorder recorder, Clock clock) {
+    /**
+     * A keeper.
+     *
+     * @param recorded what was recorded before this run
+     * @param recorder null where nothing is to be recorded
+     */
+    AnswerKeeper(
+            RunListener next,
+            RememberingTarget target,
+            RecordedAnswers recorded,
+            ThreeProofs proofs,
+            @Nullable Recorder recorder,
+            Clock clock) {
         this.next = next;
         this.target = target;
+        this.recorded = recorded;
+        this.proofs = proofs;
         this.recorder = recorder;
         this.clock = clock;
+    }
+
+    boolean records() {
+        return recorder != null;
     }
 
     int kept() {
@@ -54,10 +78,18 @@ final class AnswerKeeper implements RunListener {
 
     @Override
     public void finished(ExampleResult result) {
+        Remembered answer = result.outcome() == Outcome.MATCHES || result.outcome() == Outcome.DRIFTED
+                ? target.take(result.example().id()).orElse(null)
+                : null;
+        ReceivedResponse response = answer == null ? null : answer.attempt().response();
+        if (answer == null || response == null) {
+            next.finished(result);
+            return;
+        }
         // First the others: the masking learns from a result what its recording must not hold.
-        next.finished(result);
-        if (failure == null && (result.outcome() == Outcome.MATCHES || result.outcome() == Outcome.DRIFTED)) {
-            target.take(result.example().id()).ifPresent(this::keep);
+        next.finished(compared(result, answer, response));
+        if (recorder != null && failure == null) {
+            keep(recorder, answer, response);
         }
     }
 
@@ -69,13 +101,17 @@ final class AnswerKeeper implements RunListener {
         }
     }
 
-    private void keep(RememberingTarget.Remembered answer) {
-        if (answer.attempt().response() == null) {
-            return;
-        }
+    private ExampleResult compared(ExampleResult result, Remembered answer, ReceivedResponse response) {
+        return recorded.of(result.example().id())
+                .flatMap(r -> proofs.compare(answer.exchange(), r.response(), r.date(), response, result.drifts()))
+                .map(result::with)
+                .orElse(result);
+    }
+
+    private void keep(Recorder into, Remembered answer, ReceivedResponse response) {
         try {
             String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
-            String reason = recorder.keep(answer.exchange(), answer.attempt().response(), today);
+            String reason = into.keep(answer.exchange(), response, today);
             if (reason == null) {
                 kept++;
             } else {

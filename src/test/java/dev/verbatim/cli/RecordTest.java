@@ -181,6 +181,32 @@ class RecordTest {
     }
 
     @Test
+    void page_recording_and_live_answer_stand_side_by_side_where_they_disagree() {
+        service("{ \"id\": \"57dab8b1\", \"state\": 1 }", "");
+        record();
+        service("{ \"id\": \"9999\", \"state\": true, \"more\": null }", "");
+
+        Ran ran = docs.verbatim("run", "--target", "sandbox");
+
+        assertThat(ran.example("get-call").path("recording"))
+                .hasToString("{\"date\":\"2026-03-04\",\"disagreements\":["
+                        + "{\"where\":\"$.state\",\"documented\":\"\\\"held\\\"\",\"recorded\":\"1\",\"live\":\"true\"},"
+                        + "{\"where\":\"$.more\",\"documented\":\"\",\"recorded\":\"\",\"live\":\"null\"}]}");
+        assertThat(docs.text("reports/index.html")).contains("\"recorded\":\"1\"");
+    }
+
+    @Test
+    void where_all_three_agree_there_is_nothing_to_show() {
+        record();
+        service("{ \"id\": \"9999\", \"state\": \"left\" }", "");
+
+        Ran ran = docs.verbatim("run", "--target", "sandbox");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(ran.example("get-call").path("recording").isNull()).isTrue();
+    }
+
+    @Test
     void only_a_service_can_be_recorded() {
         Ran ran = docs.verbatim("run", "--record");
 
