@@ -52,8 +52,8 @@ record Examined(
 
     /** A body of another sort can only be told beside the documented status, so it has its turn before that. */
     private static boolean isOfAnotherSort(Difference difference) {
-        return difference.where().equals("$") && difference.kind() == DifferenceKind.TYPE_CHANGED
-                || difference.where().equals("body") && difference.kind() == DifferenceKind.BODY_MISSING;
+        return (difference.where().equals("$") && difference.kind() == DifferenceKind.TYPE_CHANGED)
+                || (difference.where().equals("body") && difference.kind() == DifferenceKind.BODY_MISSING);
     }
 
     private static boolean isMore(Difference difference) {

@@ -92,21 +92,15 @@ final class JsonEdits {
             return intoEmpty(object, name, value);
         }
         JsonMember before = before(object, name, order);
-        JsonMember next = before == null
-                ? object.members().get(0)
-                : object.members().indexOf(before) + 1 < object.members().size()
-                        ? object.members().get(object.members().indexOf(before) + 1)
-                        : null;
-        if (next != null) {
-            String indent = ownLine(next.nameStart());
-            String gap = indent == null ? " " : "\n" + indent;
-            String written = layout.member(name, value, indent == null ? indentAt(next.nameStart()) : indent);
-            return list(patch.insert(next.nameStart(), written + "," + gap));
-        }
-        String indent = ownLine(before.nameStart());
-        String gap = indent == null ? " " : "\n" + indent;
-        String written = layout.member(name, value, indent == null ? indentAt(before.nameStart()) : indent);
-        return list(patch.insert(before.value().end(), "," + gap + written));
+        int at = before == null ? 0 : object.members().indexOf(before) + 1;
+        boolean last = at == object.members().size();
+        JsonMember neighbour = object.members().get(last ? at - 1 : at);
+        String own = ownLine(neighbour.nameStart());
+        String gap = own == null ? " " : "\n" + own;
+        String written = layout.member(name, value, own == null ? indentAt(neighbour.nameStart()) : own);
+        return last
+                ? list(patch.insert(neighbour.value().end(), "," + gap + written))
+                : list(patch.insert(neighbour.nameStart(), written + "," + gap));
     }
 
     private List<TextEdit> intoEmpty(JsonObject object, String name, JsonValue value) {

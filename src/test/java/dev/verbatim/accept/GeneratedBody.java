@@ -153,7 +153,7 @@ final class GeneratedBody {
             object.forEach((name, inner) -> named.put(String.valueOf(name), inner));
             return returnedObject(named);
         }
-        if (value instanceof List<?> list && random.nextInt(6) == 0) {
+        if (value instanceof List<?> && random.nextInt(6) == 0) {
             return List.of();
         }
         if (value instanceof List<?> list) {
