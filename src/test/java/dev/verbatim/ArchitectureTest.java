@@ -25,6 +25,9 @@ class ArchitectureTest {
     static final ArchRule edits_know_only_places = mayUse("edit", "model");
 
     @ArchTest
+    static final ArchRule accept_edits_pages = mayUse("accept", "model", "json", "http", "shape", "markdown", "edit");
+
+    @ArchTest
     static final ArchRule json_reads_text = mayUse("json", "model");
 
     @ArchTest

@@ -49,7 +49,7 @@ public final class Masking implements UnaryOperator<String> {
     }
 
     /** Names whose values are masked too, besides those that always are. */
-    void configure(MaskSettings settings) {
+    public void configure(MaskSettings settings) {
         named = of(settings);
     }
 

@@ -66,7 +66,8 @@ final class PageSlice {
                 page.silenced().stream()
                         .filter(silenced -> touches(silenced.finding().span()))
                         .toList(),
-                page.suppressions());
+                page.suppressions(),
+                page.typed());
     }
 
     /** The page with these blocks, and the examples that they are part of. */

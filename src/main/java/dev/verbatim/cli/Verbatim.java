@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.cli.command.AcceptCommand;
 import dev.verbatim.cli.command.BaselineCommand;
 import dev.verbatim.cli.command.CheckCommand;
 import dev.verbatim.cli.command.ConfigCommand;
@@ -43,6 +44,7 @@ public final class Verbatim {
         commands.put("baseline", BaselineCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("features", FeaturesCommand::new);
+        commands.put("accept", AcceptCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("init", InitCommand::new);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports folder for reports
  * @param features folder for feature files
  * @param recordings folder for recorded responses
+ * @param recordingDays how many days old a recording may be before it is reported; 0 means any number
  * @param shape word of the strictness
  * @param rules severity word ({@code error}, {@code warning}, {@code info}, {@code off}) by rule or difference id
  * @param failOn the lightest severity that makes a run fail
@@ -39,6 +40,7 @@ public record Settings(
         Path reports,
         Path features,
         Path recordings,
+        int recordingDays,
         String shape,
         Map<String, String> rules,
         Severity failOn,
@@ -87,6 +89,7 @@ public record Settings(
                 reports,
                 features,
                 recordings,
+                0,
                 shape,
                 rules,
                 failOn,

@@ -43,6 +43,16 @@ final class Words {
         return number;
     }
 
+    /** A number of days such as {@code 90d}. */
+    static int days(Given given) {
+        String text = given.text();
+        int days = text.matches("[0-9]{1,5}d") ? Integer.parseInt(text.substring(0, text.length() - 1)) : 0;
+        if (days == 0) {
+            throw given.wrong("expected a number of days such as `90d`, found `" + text + "`");
+        }
+        return days;
+    }
+
     /** A time such as {@code 30s} or {@code 2m}, in seconds. */
     static int seconds(Given given) {
         Matcher time = TIME.matcher(given.text());

@@ -26,7 +26,7 @@ final class Recordings {
      *
      * @param date ISO date of the recording, or null where the file does not say
      */
-    record Recording(ResponseDefinition response, @Nullable String date) {}
+    record Recording(ResponseDefinition response, @Nullable String date, Path file) {}
 
     /** Reads every recording below a folder, which need not exist. */
     static Recordings read(Path folder) {
@@ -40,9 +40,14 @@ final class Recordings {
             }
             String date = mapping.metadata("date");
             recordings.put(
-                    new ExampleId(page, example), new Recording(whole(folder, mapping), date.isEmpty() ? null : date));
+                    new ExampleId(page, example),
+                    new Recording(whole(folder, mapping), date.isEmpty() ? null : date, mapping.file()));
         }
         return new Recordings(recordings);
+    }
+
+    Map<ExampleId, Recording> all() {
+        return Map.copyOf(byExample);
     }
 
     Optional<Recording> of(ExampleId example) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unproven JSON paths of documented properties that the response said nothing about
  * @param exchanged what went over the wire; null where nothing was sent
  * @param millis from sending to verdict, in milliseconds
+ * @param disagreements how page, recording and live answer differ from one another; null where they do not, and where
+ *     there are not all three
  */
 public record ExampleResult(
         Example example,
@@ -21,11 +23,28 @@ public record ExampleResult(
         @Nullable Proof proof,
         List<String> unproven,
         @Nullable Exchanged exchanged,
-        long millis) {
+        long millis,
+        @Nullable Disagreements disagreements) {
 
     public ExampleResult {
         drifts = List.copyOf(drifts);
         unproven = List.copyOf(unproven);
+    }
+
+    public ExampleResult(
+            Example example,
+            Outcome outcome,
+            @Nullable String reason,
+            List<Drift> drifts,
+            @Nullable Proof proof,
+            List<String> unproven,
+            @Nullable Exchanged exchanged,
+            long millis) {
+        this(example, outcome, reason, drifts, proof, unproven, exchanged, millis, null);
+    }
+
+    public ExampleResult with(Disagreements found) {
+        return new ExampleResult(example, outcome, reason, drifts, proof, unproven, exchanged, millis, found);
     }
 
     public static ExampleResult notSent(Example example, String reason) {

@@ -1,6 +1,7 @@
 package dev.verbatim.report;
 
 import dev.verbatim.model.Difference;
+import dev.verbatim.model.Disagreements;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
@@ -29,6 +30,7 @@ final class ExampleJson {
                 .putWord("outcome", result.outcome().id())
                 .put("reason", result.reason());
         proof(json, result.proof());
+        recording(json, result.disagreements());
         json.openList("differences");
         for (Drift drift : result.drifts()) {
             difference(json.open(), drift);
@@ -61,6 +63,23 @@ final class ExampleJson {
                 .putWord("kind", proof.kind().id())
                 .put("date", proof.date())
                 .end();
+    }
+
+    private static void recording(JsonText json, @Nullable Disagreements disagreements) throws IOException {
+        if (disagreements == null) {
+            json.put("recording", (String) null);
+            return;
+        }
+        json.open("recording").put("date", disagreements.date()).openList("disagreements");
+        for (Disagreements.Place place : disagreements.places()) {
+            json.open()
+                    .put("where", place.where())
+                    .put("documented", place.documented())
+                    .put("recorded", place.recorded())
+                    .put("live", place.live())
+                    .end();
+        }
+        json.endList().end();
     }
 
     private static void difference(JsonText json, Drift drift) throws IOException {

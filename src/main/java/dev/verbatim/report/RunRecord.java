@@ -115,6 +115,7 @@ final class RunRecord {
                 result.proof(),
                 result.unproven(),
                 heads,
-                result.millis());
+                result.millis(),
+                result.disagreements());
     }
 }

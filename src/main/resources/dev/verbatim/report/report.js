@@ -119,12 +119,28 @@
       for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(prose("p", "small", note));
       box.append(help(worst(example.differences).help));
     }
+    if (example.recording) box.append(make("h3", "", "Page, recording and live answer"), threeProofs(example.recording));
     box.append(make("h3", "", "On the page"));
     for (const block of example.code) box.append(codeBlock(block, example));
     exchangedDetail(box, example);
     box.append(make("h3", "", "Try it again"), command(example.reproduce, "the command"));
     if (example.curl) box.append(command(example.curl, "the curl command"));
     return box;
+  }
+  function threeProofs(recording) {
+    const titles = ["Where", "Documented", "Recorded" + (recording.date ? " " + recording.date : ""), "Live"];
+    const body = make("tbody");
+    for (const place of recording.disagreements) {
+      const row = make("tr", "", make("td", "", make("span", "at", visible(place.where))));
+      [place.documented, place.recorded, place.live].forEach((said, i) => {
+        const cell = make("td", "", said ? make("code", "", visible(said)) : "nothing");
+        cell.dataset.head = titles[i + 1];
+        row.append(cell);
+      });
+      body.append(row);
+    }
+    const head = make("tr", "", ...titles.map((title) => make("th", "", title)));
+    return make("div", "wide three", make("table", "", make("thead", "", head), body));
   }
   function help(text) {
     const line = prose("p", "", text);

@@ -3,6 +3,7 @@ package dev.verbatim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Disagreements;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
@@ -185,7 +186,8 @@ class HtmlReportBrowserTest {
                 new Proof(Proof.Kind.RECORDING, text),
                 List.of(text),
                 exchanged,
-                1);
+                1,
+                new Disagreements(text, List.of(new Disagreements.Place(text, text, text, text))));
     }
 
     private static ExampleResult failed(String text) {

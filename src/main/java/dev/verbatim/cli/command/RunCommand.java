@@ -1,7 +1,9 @@
 package dev.verbatim.cli.command;
 
+import dev.verbatim.cli.Answers;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Output;
+import dev.verbatim.cli.RecordingAges;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
@@ -83,6 +85,11 @@ public final class RunCommand implements Callable<Integer> {
             description = "Also write Cucumber's own reports: message, html, or both.")
     private List<String> cucumber = List.of();
 
+    @Option(
+            names = "--record",
+            description = "Keep what a live target answers in the recordings folder, without secrets, for the mock.")
+    private boolean record;
+
     public RunCommand(Console console) {
         this.console = console;
     }
@@ -122,11 +129,15 @@ public final class RunCommand implements Callable<Integer> {
                     settings.jobs(),
                     plugins,
                     Version.text());
-            ReplayRun run = ReplayRun.of(options, target, types, output, console.clock())
+            Answers answers = Answers.of(settings, target, record, output, console);
+            ReplayRun run = ReplayRun.of(options, answers.target(), types, answers.listener(), console.clock())
                     .with(scenarios);
             List<Finding> findings = new ArrayList<>(workspace.docs().findings());
             findings.addAll(scenarios.findings(workspace.isWhole()));
-            return run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
+            findings.addAll(RecordingAges.findings(settings, workspace.docs(), selection.examples(), console.clock()));
+            int code = run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
+            answers.tell(console);
+            return code;
         }
     }
 

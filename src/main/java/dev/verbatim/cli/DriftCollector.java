@@ -1,0 +1,91 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.accept.Observation;
+import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.model.Drift;
+import dev.verbatim.model.ExampleResult;
+import dev.verbatim.model.Outcome;
+import dev.verbatim.model.RunListener;
+import dev.verbatim.model.Severity;
+import dev.verbatim.replay.RememberingTarget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects the answers that do not agree with the docs, by page. */
+public final class DriftCollector implements RunListener {
+
+    private final RememberingTarget target;
+    private final Masking masking;
+    private final Severity failOn;
+    private final boolean matching;
+    private final Map<String, List<Seen>> pages = new TreeMap<>();
+    private final List<String> unanswered = new ArrayList<>();
+    private int drifted;
+
+    /**
+     * A collector.
+     *
+     * @param matching whether to collect the answers that agree, too
+     */
+    public DriftCollector(RememberingTarget target, Masking masking, Severity failOn, boolean matching) {
+        this.target = target;
+        this.masking = masking;
+        this.failOn = failOn;
+        this.matching = matching;
+    }
+
+    private record Seen(int line, Observation observation) {}
+
+    @Override
+    public void finished(ExampleResult result) {
+        masking.learn(result);
+        boolean drift = result.outcome() == Outcome.DRIFTED;
+        if (drift) {
+            drifted++;
+        }
+        if (result.outcome() == Outcome.NO_VERDICT || result.outcome() == Outcome.BLOCKED) {
+            unanswered.add(result.example().id() + ": " + result.outcome().words() + ", " + result.reason());
+        }
+        if (drift || (matching && result.outcome() == Outcome.MATCHES)) {
+            target.take(result.example().id()).ifPresent(answer -> keep(result, answer));
+        }
+    }
+
+    private void keep(ExampleResult result, RememberingTarget.Remembered answer) {
+        if (answer.attempt().response() == null) {
+            return;
+        }
+        OutgoingRequest sent = answer.attempt().request();
+        Observation observation = new Observation(
+                result.example().id(),
+                answer.attempt().response(),
+                sent == null ? null : sent.uri().toString(),
+                result.drifts(failOn).stream().map(Drift::difference).toList());
+        pages.computeIfAbsent(result.example().page(), page -> new ArrayList<>())
+                .add(new Seen(result.example().line(), observation));
+    }
+
+    /** Pages in the order of their paths, their examples in the order of the page. */
+    public Map<String, List<Observation>> pages() {
+        Map<String, List<Observation>> observations = new TreeMap<>();
+        pages.forEach((page, seen) -> observations.put(
+                page,
+                seen.stream()
+                        .sorted(Comparator.comparingInt(Seen::line))
+                        .map(Seen::observation)
+                        .toList()));
+        return observations;
+    }
+
+    public int drifted() {
+        return drifted;
+    }
+
+    /** Examples without a verdict, and why. */
+    public List<String> unanswered() {
+        return unanswered;
+    }
+}
