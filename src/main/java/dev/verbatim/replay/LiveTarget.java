@@ -9,7 +9,6 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
-import dev.verbatim.replay.signin.Account;
 import dev.verbatim.replay.signin.AccountChoice;
 import dev.verbatim.replay.signin.Accounts;
 import dev.verbatim.replay.signin.SignIn;
@@ -125,8 +124,7 @@ public final class LiveTarget implements Target {
             return failed(exchange.example().name(), signed.shown(request), delivery, String.valueOf(failure));
         }
         created.note(request, response);
-        Followed followed =
-                new FollowUp(courier, settings.patience()).of(request, response, documented, provision);
+        Followed followed = new FollowUp(courier, settings.patience()).of(request, response, documented, provision);
         return answered(signed.shown(request), response, delivery, followed);
     }
 
@@ -136,7 +134,8 @@ public final class LiveTarget implements Target {
         return courier;
     }
 
-    private static Delivery deliver(Courier courier, OutgoingRequest request, Set<Integer> documented, Provision provision) {
+    private static Delivery deliver(
+            Courier courier, OutgoingRequest request, Set<Integer> documented, Provision provision) {
         Eventually eventually = provision.eventually();
         return eventually != null && RequestActs.onlyReads(request)
                 ? new Settling(courier, eventually, documented).read(request, provision.retryStatuses())

@@ -43,7 +43,9 @@ final class SignedSending {
         }
         note(signed);
         Sending first = wire.apply(signed.request());
-        Signed again = isSurprise(first.response()) ? account.signAgain(request, signed).orElse(null) : null;
+        Signed again = isSurprise(first.response())
+                ? account.signAgain(request, signed).orElse(null)
+                : null;
         if (again == null) {
             return first;
         }

@@ -16,9 +16,9 @@ import dev.verbatim.replay.CleanUp;
 import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
-import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
+import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
 import java.net.URI;
@@ -56,7 +56,8 @@ class TroubledRunTest {
         TargetSettings settings = new TargetSettings("troubled", service.url(), null, 0, true, Map.of(), 30);
         WriteFlags allowed = new WriteFlags(true, Deletes.ANY);
         RunOptions options = new RunOptions(Strictness.STANDARD, Map.of(), Severity.ERROR, 8, List.of(), "1");
-        try (Target target = new Tidy(new LiveTarget(settings, List.of(), allowed, new SignIn(Map.of(), secret -> {}, notice -> {}, Clock.systemUTC())))) {
+        try (Target target = new Tidy(new LiveTarget(
+                settings, List.of(), allowed, new SignIn(Map.of(), secret -> {}, notice -> {}, Clock.systemUTC())))) {
             ReplayRun.of(options, target, TypeCatalog.EMPTY, new Listener(), Clock.systemUTC())
                     .run(List.of(), pages.iterator(), Selection.ALL);
         }

@@ -23,7 +23,10 @@ record Planning(Console console, Settings settings, TargetOptions options) {
         Forecast forecast = Forecast.of(target, settings.baseUrls(), Targets.flags(options));
         PlanRenderer plan = new PlanRenderer(Style.of(false, console.masking()));
         SelectedExamples.each(
-                workspace.pages(), selection, scenarios, exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
+                workspace.pages(),
+                selection,
+                scenarios,
+                exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
         console.out().print(plan.render("`" + target.name() + "`"));
     }
 

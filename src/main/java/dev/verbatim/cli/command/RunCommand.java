@@ -100,7 +100,8 @@ public final class RunCommand implements Callable<Integer> {
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
         if (plan) {
             Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
-            new Planning(console, settings, targetOptions).show(workspace, chosen(workspace), workspace.scenarios(files(scenarioFiles)));
+            new Planning(console, settings, targetOptions)
+                    .show(workspace, chosen(workspace), workspace.scenarios(files(scenarioFiles)));
             return 0;
         }
         List<String> plugins = CucumberReports.plugins(cucumber, settings.reports());
@@ -135,7 +136,8 @@ public final class RunCommand implements Callable<Integer> {
             List<Finding> findings = new ArrayList<>(workspace.docs().findings());
             findings.addAll(scenarios.findings(workspace.isWhole()));
             findings.addAll(RecordingAges.findings(settings, workspace.docs(), selection.examples(), console.clock()));
-            int code = run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
+            int code =
+                    run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
             answers.tell(console);
             return code;
         }
