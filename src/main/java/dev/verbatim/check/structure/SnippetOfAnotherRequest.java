@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The tabs of one request include the SDK snippets of another. */
@@ -56,14 +55,21 @@ final class SnippetOfAnotherRequest implements Rule {
         }
     }
 
+    /** A request of this page is surely another one; a name that no request here has may only be out of date. */
     private Finding told(Map<String, Example> owners, Link include, SnippetFile snippet, String name) {
-        Optional<Example> owner = Optional.ofNullable(owners.get(SnippetFile.letters(snippet.request())));
-        String message = "these are the snippets of "
-                + owner.map(example -> "the request").orElse("a request") + " `"
-                + owner.map(Example::title).orElse(snippet.request()) + "`, not of `" + name + "`";
-        Finding.Builder finding = finding(include.destinationSpan(), message).example(name);
-        owner.ifPresent(example -> finding.related(example.request().span(), "their request"));
-        return finding.help("include the snippets of `" + name + "`").build();
+        Example owner = owners.get(SnippetFile.letters(snippet.request()));
+        Finding.Builder finding = owner == null
+                ? Finding.info(
+                        id(),
+                        include.destinationSpan(),
+                        "these snippets are named for a request `" + snippet.request() + "`, not for `" + name + "`")
+                : finding(
+                                include.destinationSpan(),
+                                "these are the snippets of the request `" + owner.title() + "`, not of `" + name + "`")
+                        .related(owner.request().span(), "their request");
+        return finding.example(name)
+                .help("include the snippets of `" + name + "`")
+                .build();
     }
 
     private static List<String> names(Example example) {
