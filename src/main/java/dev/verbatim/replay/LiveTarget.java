@@ -230,7 +230,7 @@ public final class LiveTarget implements Target {
     private Undoing undoing(Function<OutgoingRequest, Sending> wire, Patience patience) {
         // A run that was stopped, or that used up its budget, has to clean up all the same.
         Limiter fresh = new Limiter(settings.concurrency(), patience, time);
-        SignedSending signed = new SignedSending(accounts.usual(), wire::apply, Set.of());
+        SignedSending signed = new SignedSending(accounts.usual(), wire, Set.of());
         return new Undoing(this::objection, new Courier(signed::send, fresh, backoff, time));
     }
 
