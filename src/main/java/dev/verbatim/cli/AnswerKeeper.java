@@ -11,6 +11,7 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.replay.RememberingTarget;
 import dev.verbatim.replay.RememberingTarget.Remembered;
 import java.time.Clock;
@@ -91,6 +92,21 @@ final class AnswerKeeper implements RunListener {
         if (recorder != null && failure == null) {
             keep(recorder, answer, response);
         }
+    }
+
+    @Override
+    public void silenced(Silenced finding) {
+        next.silenced(finding);
+    }
+
+    @Override
+    public void waiting(String words) {
+        next.waiting(words);
+    }
+
+    @Override
+    public void notRemoved(List<String> things) {
+        next.notRemoved(things);
     }
 
     @Override

@@ -43,13 +43,17 @@ public final class SettingsListing {
         add("reports", settings.reports());
         add("features", settings.features());
         add("recordings", settings.recordings());
+        add("recordings-max-age", settings.recordingDays() == 0 ? "" : settings.recordingDays() + "d");
         add("shape", settings.shape());
         add("fail-on", settings.failOn().word());
         add("base-urls", settings.baseUrls());
         add("infer", settings.inferHeadings() ? "headings" : "none");
         add("api-doctor-tags", settings.apiDoctorTags());
         add("jobs", settings.jobs());
+        add("scenarios", settings.scenarios());
         add("baseline", settings.baseline());
+        add("mask.headers", settings.mask().headers());
+        add("mask.properties", settings.mask().properties());
         add("target", settings.target());
     }
 
@@ -71,6 +75,13 @@ public final class SettingsListing {
         add(path + "disposable", target.disposable());
         add(path + "limits.timeout", target.timeoutSeconds() + "s");
         add(path + "limits.concurrency", target.concurrency() == 0 ? "as many as jobs" : target.concurrency());
+        Patience patience = target.patience();
+        add(
+                path + "limits.requests-per-minute",
+                patience.requestsPerMinute() == 0 ? "any number" : patience.requestsPerMinute());
+        add(path + "limits.retry-budget", patience.retryBudgetSeconds() + "s");
+        add(path + "long-running.poll", patience.pollSeconds() > 0);
+        add(path + "follow-pages", patience.pages());
         new TreeMap<>(target.values()).forEach((key, value) -> add(path + "values." + key, value));
     }
 

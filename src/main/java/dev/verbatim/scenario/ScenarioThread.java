@@ -35,7 +35,12 @@ final class ScenarioThread {
     boolean await(Runnable stop) {
         try {
             thread.join();
-            return true;
+            // A thread that has ended is joined without a look at whether the wait was interrupted meanwhile.
+            if (!Thread.interrupted()) {
+                return true;
+            }
+            stop.run();
+            return false;
         } catch (InterruptedException first) {
             stop.run();
             try {

@@ -25,6 +25,7 @@ class AcceptPropertyTest {
             DifferenceKind.ENCODING_UNREADABLE,
             DifferenceKind.DUPLICATE_KEY,
             DifferenceKind.REQUEST_REFUSED,
+            DifferenceKind.EXPECTATION_UNMET,
             DifferenceKind.BODY_NOT_JSON,
             DifferenceKind.PROPERTY_UNDOCUMENTED);
 

@@ -81,7 +81,7 @@ class ExitCodesTest {
                 "run --tags @GET(          | `@GET(` is no tag expression",
                 "run --target mok          | --target: unknown target `mok`; did you mean `mock`?",
                 "run --shape strickt       | --shape: `strickt` is not known here; did you mean `strict`?",
-                "run --format ful          | unknown format `ful`; it takes full, concise, github, json; did you mean `full`?",
+                "run --format ful          | unknown format `ful`; it takes full, concise, github, json, sarif; did you mean `full`?",
                 "list --format jsnl        | unknown format `jsnl`; it takes text, json, jsonl; did you mean `jsonl`?",
                 "run --jobs 0              | --jobs: expected a whole number from 1 to 256, found `0`",
                 "run --jobs many           | --jobs: expected a whole number from 1 to 256, found `many`",

@@ -31,7 +31,7 @@ class RecordTest {
                 .with(
                         "verbatim.yml",
                         "docs: docs\ntargets:\n  sandbox:\n    url: " + server.url()
-                                + "\n    values: { \"{call-id}\": 57dab8b1 }\n")
+                                + "\n    limits: { retry-budget: 1s }\n    values: { \"{call-id}\": 57dab8b1 }\n")
                 .with("docs/call.md", page("get-call", BODY));
         service(BODY, "");
     }

@@ -53,7 +53,12 @@ class SettingsSchemaTest {
                 "infer: headings\napi-doctor-tags: false\njobs: 4",
                 "targets: {mock: {mappings: m, port: 8080}}",
                 "targets: {t: {url: 'https://api.contoso.example', disposable: true, values: {id: 7, 'calls/{id}': x}}}",
-                "targets: {t: {url: 'https://api.contoso.example', limits: {timeout: 2m, concurrency: 4}}}"
+                "targets: {t: {url: 'https://api.contoso.example', limits: {timeout: 2m, concurrency: 4}}}",
+                "targets: {t: {url: 'https://a.example', limits: {requests-per-minute: 60, retry-budget: 2m}, follow-pages: 3}}",
+                "targets: {t: {url: 'https://a.example', long-running: {poll: true, limit: 5m}}}",
+                "targets: {t: {url: 'https://a.example', auth: {type: token, token: '${env:T}'}, expect-tenant: abc}}",
+                "targets: {t: {url: 'https://a.example', accounts: [{name: a, scopes: [A.Read], auth: {type: none}}]}}",
+                "scenarios: [a.json, 'b/**']\nmask: {headers: [X-Key], properties: [pin]}\nrecordings-max-age: 90d"
             })
     void both_accept(String yaml) throws IOException {
         assertThat(complaintOfSchema(yaml)).isEmpty();
@@ -78,7 +83,13 @@ class SettingsSchemaTest {
                 "targets: {t: {url: 'ftp://api.contoso.example'}}",
                 "targets: {t: {url: 'https://api.contoso.example', limits: {timeout: soon}}}",
                 "targets: {t: {url: 'https://api.contoso.example', limits: {patience: 3}}}",
-                "targets: {t: {url: 'https://api.contoso.example', urls: 3}}"
+                "targets: {t: {url: 'https://api.contoso.example', urls: 3}}",
+                "targets: {t: {url: 'https://a.example', auth: {type: magic}}}",
+                "targets: {t: {url: 'https://a.example', auth: {client-id: x}}}",
+                "targets: {t: {url: 'https://a.example', follow-pages: many}}",
+                "targets: {t: {url: 'https://a.example', accounts: [{name: a, scope: x, auth: {type: none}}]}}",
+                "mask: {header: [X-Key]}",
+                "recordings-max-age: long"
             })
     void both_refuse(String yaml) throws IOException {
         assertThat(complaintOfSchema(yaml)).isNotEmpty();
