@@ -114,6 +114,40 @@ class WatchTest {
         waitFor(() -> shown().contains("nothing to mend on 1 page"));
     }
 
+    @Test
+    void pages_that_link_to_a_saved_one_are_judged_again() {
+        docs.with("two.md", "# Two\n\nSee [how](one.md#get-room).\n");
+        waitFor(() -> shown().contains("nothing to mend on 2 pages"));
+        out.reset();
+
+        docs.with("one.md", GOOD.replace("# Get room", "# Read room"));
+        waitFor(() -> shown().contains("link-bookmark"));
+    }
+
+    @Test
+    void pages_that_use_a_saved_type_are_judged_again() {
+        String type = """
+                # room
+
+                <!-- { "blockType": "resource", "@odata.type": "contoso.room" } -->
+                ```json
+                { "id": "String", "floor": "Int32" }
+                ```
+                """;
+        docs.with("room.md", type);
+        docs.with(
+                "one.md",
+                GOOD.replace("\"response\"", "\"response\", \"@odata.type\": \"contoso.room\"")
+                        .replace(
+                                "204 No Content",
+                                "200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\", \"floor\": 3 }"));
+        waitFor(() -> shown().contains("nothing to mend on 2 pages"));
+        out.reset();
+
+        docs.with("room.md", type.replace("Int32", "String"));
+        waitFor(() -> shown().contains("example-type-mismatch"));
+    }
+
     private String shown() {
         return out.toString(StandardCharsets.UTF_8);
     }
