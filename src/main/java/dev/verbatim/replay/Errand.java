@@ -16,6 +16,9 @@ final class Errand {
     /** How often a request is sent again after its reply was lost. */
     private static final int MOST_LOSSES = 3;
 
+    /** How often a service is asked again that turns requests away and does not say until when. */
+    private static final int MOST_UNTIMED_REFUSALS = 4;
+
     private final Courier courier;
     private final OutgoingRequest request;
     private final Set<Integer> documented;
@@ -92,6 +95,11 @@ final class Errand {
 
     private @Nullable Delivery throttled(ReceivedResponse response) {
         Duration wait = wait(response);
+        if (refusals > MOST_UNTIMED_REFUSALS && RetryAfter.of(response, courier.now()).isEmpty()) {
+            return failed(
+                    "`" + response.status() + "` came " + refusals + " times, and did not say when to ask again",
+                    Fate.ANSWERED);
+        }
         if (!courier.limiter().pause(wait)) {
             waits.add("`" + response.status() + "` asked for " + Seconds.of(wait) + ", more than the budget has left");
             return failed(

@@ -49,6 +49,16 @@ class CourierTest {
     }
 
     @Test
+    void a_service_that_is_down_and_does_not_say_for_how_long_holds_up_nobody_for_minutes() {
+        script.clear();
+        Delivery delivery = courier(request -> answer(503)).deliver(request("GET"), Set.of(), Set.of());
+
+        assertThat(delivery.failure()).isEqualTo("`503` came 5 times, and did not say when to ask again");
+        assertThat(delivery.attempts()).isEqualTo(5);
+        assertThat(time.passed()).isEqualTo(500 + 1_000 + 2_000 + 4_000);
+    }
+
+    @Test
     void a_service_that_always_asks_for_no_time_at_all_does_not_keep_a_run_for_ever() {
         script.clear();
         Delivery delivery =
