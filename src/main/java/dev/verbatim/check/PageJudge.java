@@ -55,6 +55,9 @@ public final class PageJudge {
     }
 
     private JudgedPage judge(PageFile file, Page page) {
+        if (!docs.whole()) {
+            Foresight.begin(file, page, docs);
+        }
         CheckedPage checked = new CheckedPage(file, page, docs);
         List<Finding> found = new ArrayList<>(page.findings());
         for (Block block : page.blocks()) {

@@ -19,9 +19,9 @@ public final class RuleCatalog {
     public static List<Rule> rules() {
         return Stream.of(
                         ReadingRules.all(),
+                        StructureRules.all(),
                         ExchangeRules.all(),
                         TypeRules.all(),
-                        StructureRules.all(),
                         SuppressionRules.all(),
                         Baseline.rules())
                 .flatMap(List::stream)

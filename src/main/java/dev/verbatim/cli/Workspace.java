@@ -50,16 +50,18 @@ public final class Workspace {
     private final PageArguments arguments;
     private final DocsSet found;
     private final DocsSet docs;
+    private final boolean narrowed;
     private final PageReader reader;
     private final TypePages typePages;
     private final LazyTypes types;
     private final AtomicBoolean foreseen = new AtomicBoolean();
 
-    private Workspace(Settings settings, PageArguments arguments, DocsSet found, DocsSet docs) {
+    private Workspace(Settings settings, PageArguments arguments, DocsSet found, DocsSet docs, boolean narrowed) {
         this.settings = settings;
         this.arguments = arguments;
         this.found = found;
         this.docs = docs;
+        this.narrowed = narrowed;
         this.reader = new PageReader(readOptions(settings));
         this.typePages = new TypePages(new PageReader(readOptions(settings).withProse()), this::wholeSet);
         this.types = new LazyTypes(typePages);
@@ -80,7 +82,7 @@ public final class Workspace {
                 ? settings.docs().stream().map(Path::of).toList()
                 : arguments.paths();
         DocsSet found = DocsSet.find(settings.root(), places, settings.exclude());
-        return new Workspace(settings, arguments, found, found);
+        return new Workspace(settings, arguments, found, found, false);
     }
 
     /** These docs, judged again whenever they change. Looking for the pages again finds none where all were removed. */
@@ -115,7 +117,7 @@ public final class Workspace {
         List<PageFile> pages = found.pages().stream()
                 .filter(page -> changed.contains(real(page.file())))
                 .toList();
-        return new Workspace(settings, arguments, found, new DocsSet(pages, List.of()));
+        return new Workspace(settings, arguments, found, new DocsSet(pages, List.of()), true);
     }
 
     private static Path real(Path file) {
@@ -165,7 +167,7 @@ public final class Workspace {
 
     /** What is known of the docs around the pages, for a check that begins now. */
     public DocsIndex index(Instant now) {
-        boolean whole = found.equals(docs)
+        boolean whole = !narrowed
                 && arguments.paths().stream()
                         .allMatch(path -> Files.isDirectory(settings.root().resolve(path)));
         CheckOptions options = new CheckOptions(settings.baseUrls(), now);

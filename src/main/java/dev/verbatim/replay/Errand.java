@@ -95,7 +95,8 @@ final class Errand {
 
     private @Nullable Delivery throttled(ReceivedResponse response) {
         Duration wait = wait(response);
-        if (refusals > MOST_UNTIMED_REFUSALS && RetryAfter.of(response, courier.now()).isEmpty()) {
+        if (refusals > MOST_UNTIMED_REFUSALS
+                && RetryAfter.of(response, courier.now()).isEmpty()) {
             return failed(
                     "`" + response.status() + "` came " + refusals + " times, and did not say when to ask again",
                     Fate.ANSWERED);

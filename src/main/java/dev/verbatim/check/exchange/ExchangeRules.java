@@ -14,7 +14,6 @@ public final class ExchangeRules {
                 new RequestHeaderMissing(),
                 new QueryParameterUnknown(),
                 new ResponseStatusSentence(),
-                new ResponseTypeSentence(),
                 new VersionMismatch(),
                 new UrlMalformed(),
                 new PlaceholderAmbiguous(),
@@ -23,6 +22,8 @@ public final class ExchangeRules {
                 new PermissionsMissing(),
                 new PermissionsMalformed(),
                 new ScopeNotListed(),
-                new DateInThePast());
+                new DateInThePast(),
+                // The only one that asks for types, which may still be read meanwhile.
+                new ResponseTypeSentence());
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", hidden = true, description = "Prepare the class archive that makes starts fast.")
 public final class WarmUpCommand implements Callable<Integer> {
 
-    private static final String PAGE = "warm-up/widget.md";
+    private static final List<String> PAGES = List.of("widget.md", "gadget.md", "includes/note.md");
 
     private final Console console;
 
@@ -33,11 +33,8 @@ public final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("verbatim-warm-up");
         try {
-            try (InputStream page = Verbatim.class.getResourceAsStream(PAGE)) {
-                if (page == null) {
-                    throw new EnvironmentException("this jar lacks its warm-up page");
-                }
-                Files.copy(page, folder.resolve("widget.md"));
+            for (String name : PAGES) {
+                copy(name, folder.resolve(name));
             }
             Files.writeString(folder.resolve("verbatim.yml"), "docs: .\nshape: standard\n");
             // As on a terminal, so that what draws colours and progress is among the classes.
@@ -48,6 +45,8 @@ public final class WarmUpCommand implements Callable<Integer> {
                     folder,
                     console.clock());
             Verbatim.run(inside, "check");
+            Verbatim.run(inside, "check", "widget.md");
+            Verbatim.run(inside, "explain", "link-missing");
             Verbatim.run(inside, "list", "--blocks", "--format", "jsonl");
             Verbatim.run(inside, "run");
             // A URL at which nobody listens: the classes of a live target, and of an answer that does not come.
@@ -57,6 +56,16 @@ public final class WarmUpCommand implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    private static void copy(String name, Path to) throws IOException {
+        try (InputStream page = Verbatim.class.getResourceAsStream("warm-up/" + name)) {
+            if (page == null) {
+                throw new EnvironmentException("this jar lacks its warm-up pages");
+            }
+            Files.createDirectories(to.getParent());
+            Files.copy(page, to);
+        }
     }
 
     private static void delete(Path folder) throws IOException {
