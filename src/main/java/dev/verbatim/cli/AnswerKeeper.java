@@ -11,6 +11,7 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.replay.RememberingTarget;
 import dev.verbatim.replay.RememberingTarget.Remembered;
 import java.time.Clock;
@@ -74,6 +75,21 @@ final class AnswerKeeper implements RunListener {
     @Override
     public void finding(Finding finding) {
         next.finding(finding);
+    }
+
+    @Override
+    public void silenced(Silenced silenced) {
+        next.silenced(silenced);
+    }
+
+    @Override
+    public void waiting(String words) {
+        next.waiting(words);
+    }
+
+    @Override
+    public void notRemoved(List<String> things) {
+        next.notRemoved(things);
     }
 
     @Override
