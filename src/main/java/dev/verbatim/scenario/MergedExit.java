@@ -33,6 +33,9 @@ public final class MergedExit {
     }
 
     private static int worst(Set<Integer> codes) {
-        return WORST_FIRST.stream().filter(codes::contains).findFirst().orElse(RunExit.BUG);
+        // A code that is not ours is that of a process that went wrong.
+        return WORST_FIRST.containsAll(codes)
+                ? WORST_FIRST.stream().filter(codes::contains).findFirst().orElse(RunExit.OK)
+                : RunExit.BUG;
     }
 }
