@@ -78,6 +78,21 @@ final class AnswerKeeper implements RunListener {
     }
 
     @Override
+    public void silenced(Silenced silenced) {
+        next.silenced(silenced);
+    }
+
+    @Override
+    public void waiting(String words) {
+        next.waiting(words);
+    }
+
+    @Override
+    public void notRemoved(List<String> things) {
+        next.notRemoved(things);
+    }
+
+    @Override
     public void finished(ExampleResult result) {
         Remembered answer = result.outcome() == Outcome.MATCHES || result.outcome() == Outcome.DRIFTED
                 ? target.take(result.example().id()).orElse(null)

@@ -9,6 +9,7 @@ import dev.verbatim.cli.command.ExportCommand;
 import dev.verbatim.cli.command.FeaturesCommand;
 import dev.verbatim.cli.command.InitCommand;
 import dev.verbatim.cli.command.ListCommand;
+import dev.verbatim.cli.command.MergeCommand;
 import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
 import dev.verbatim.cli.command.WarmUpCommand;
@@ -39,6 +40,7 @@ public final class Verbatim {
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("baseline", BaselineCommand::new);

@@ -1,6 +1,7 @@
 package dev.verbatim.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known when a run begins.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param targetUrl where requests go
  * @param strictness word of the comparison's strictness
  * @param version version of Verbatim
+ * @param shard which part of a run this is; null where it is the whole
  */
 public record RunInfo(
         String command,
@@ -19,4 +21,24 @@ public record RunInfo(
         int pages,
         int examples,
         String version,
-        Instant started) {}
+        Instant started,
+        @Nullable ShardInfo shard) {
+
+    /** A whole run. */
+    public RunInfo(
+            String command,
+            String target,
+            String targetUrl,
+            String strictness,
+            int pages,
+            int examples,
+            String version,
+            Instant started) {
+        this(command, target, targetUrl, strictness, pages, examples, version, started, null);
+    }
+
+    /** Whether this part of a run has no example, though the whole has some. */
+    public boolean isEmptyShard() {
+        return shard != null && examples == 0 && shard.examples() > 0;
+    }
+}

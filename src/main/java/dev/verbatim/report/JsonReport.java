@@ -25,6 +25,7 @@ public final class JsonReport extends RecordingListener {
 
     @Override
     void write(RunRecord heard, RunSummary summary, OutputStream out) throws IOException {
+        boolean part = heard.info().shard() != null;
         try (JsonText json = JsonText.indented(out, safe)) {
             json.open().putWord("schema", SCHEMA);
             RunJson.run(json, heard.info());
@@ -32,6 +33,7 @@ public final class JsonReport extends RecordingListener {
             json.openList("examples");
             for (ExampleResult result : heard.results()) {
                 ExampleJson.write(json.open(), result, heard.info());
+                ShardJson.code(json, result, part);
                 json.end();
             }
             json.endList().openList("findings");
@@ -39,7 +41,9 @@ public final class JsonReport extends RecordingListener {
                 FindingJson.write(json.open(), finding);
                 json.end();
             }
-            json.endList().put("notRemoved", heard.notRemoved()).end();
+            json.endList();
+            ShardJson.silenced(json, heard, part);
+            json.put("notRemoved", heard.notRemoved()).end();
         }
         out.write('\n');
     }

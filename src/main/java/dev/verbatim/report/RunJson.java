@@ -5,8 +5,10 @@ import dev.verbatim.model.Proof;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.ShardInfo;
 import dev.verbatim.model.Silenced;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A run and its summary as JSON; {@code docs/report-schema.md} says what each property means. */
 final class RunJson {
@@ -22,7 +24,23 @@ final class RunJson {
                 .put("version", info.version())
                 .put("started", info.started().toString())
                 .put("pages", info.pages())
-                .put("examples", info.examples())
+                .put("examples", info.examples());
+        shard(json, info.shard());
+        json.end();
+    }
+
+    private static void shard(JsonText json, @Nullable ShardInfo shard) throws IOException {
+        if (shard == null) {
+            json.put("shard", (String) null);
+            return;
+        }
+        json.open("shard")
+                .put("index", shard.index())
+                .put("count", shard.count())
+                .put("pages", shard.pages())
+                .put("examples", shard.examples())
+                .putWord("docs", shard.docs())
+                .putWord("failOn", shard.failOn().word())
                 .end();
     }
 

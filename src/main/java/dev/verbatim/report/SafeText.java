@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
  */
 final class SafeText {
 
+    /** What stands for a secret. */
+    private static final String MASK = "***";
+
     static final String WITHHELD = "[withheld: it could not be masked]";
 
     private final UnaryOperator<String> mask;
@@ -18,6 +21,11 @@ final class SafeText {
 
     String of(String text) {
         return wellFormed(masked(text));
+    }
+
+    /** Whether nothing had to be withheld of a text, here or where it was written before. */
+    boolean isWhole(String text) {
+        return !text.contains(MASK) && !text.contains(WITHHELD) && of(text).equals(text);
     }
 
     private String masked(String text) {

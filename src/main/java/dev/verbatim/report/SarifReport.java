@@ -177,7 +177,8 @@ public final class SarifReport extends RecordingListener {
                 .putWord(FINGERPRINT, result.fingerprint())
                 .end();
         Fix fix = result.fix();
-        if (fix != null && fix.edits().stream().allMatch(edit -> isSafe(edit.replacement()))) {
+        // A masked replacement would write the mask into the page.
+        if (fix != null && fix.edits().stream().allMatch(edit -> safe.isWhole(edit.replacement()))) {
             fix(json, fix);
         }
         suppressions(json, result.silenced());
@@ -186,11 +187,6 @@ public final class SarifReport extends RecordingListener {
             boolean known = silenced != null && silenced.by() == Silenced.By.BASELINE;
             json.putWord("baselineState", known ? "unchanged" : "new");
         }
-    }
-
-    /** A masked replacement would write the mask into the page. */
-    private boolean isSafe(String text) {
-        return safe.of(text).equals(text);
     }
 
     /** In messages, {@code [text](target)} is a link (section 3.11.6). */

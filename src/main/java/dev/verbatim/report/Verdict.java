@@ -41,7 +41,7 @@ public enum Verdict {
         return switch (this) {
             case PASSED -> sends(info) ? matched(counts) : checked(info, counts);
             case FAILED -> failed(counts);
-            case NOTHING_SENT -> "nothing was sent, so nothing is proved";
+            case NOTHING_SENT -> nothing(info);
             case INCOMPLETE -> incomplete(counts);
             case NOT_RUN -> "nothing was checked";
             case INTERRUPTED -> "interrupted after " + Counted.of(counts.answered(), "answer");
@@ -88,6 +88,12 @@ public enum Verdict {
     private static String incomplete(RunCounts counts) {
         int open = counts.of(Outcome.NO_VERDICT) + counts.of(Outcome.BLOCKED);
         return open == 0 ? "no verdict could be reached" : "no verdict on " + part(open, counts);
+    }
+
+    private static String nothing(RunInfo info) {
+        return info.shard() != null && info.isEmptyShard()
+                ? "no example falls to " + info.shard().words()
+                : "nothing was sent, so nothing is proved";
     }
 
     private static String part(int some, RunCounts counts) {

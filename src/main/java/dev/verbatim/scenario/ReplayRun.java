@@ -87,8 +87,9 @@ public final class ReplayRun {
      */
     public RunSummary run(List<Finding> findings, Iterator<Page> pages, Selection selection) {
         long begin = System.nanoTime();
+        Shard shard = selection.shard();
         Selector selector = new Selector(selection, reader);
-        SelectedPages selected = new SelectedPages(selector, catalog, this::read);
+        SelectedPages selected = new SelectedPages(selector, shard, catalog, this::read);
         while (pages.hasNext()) {
             Page page = pages.next();
             if (!page.suppressions().isEmpty()) {
@@ -104,8 +105,11 @@ public final class ReplayRun {
                 selected.pages(),
                 selected.examples(),
                 options.version(),
-                clock.instant()));
-        findings.forEach(this::report);
+                clock.instant(),
+                shard == null ? null : selected.whole().info(shard, options.failOn())));
+        if (shard == null || shard.tellsOfTheSet()) {
+            findings.forEach(this::report);
+        }
         selected.findings().forEach(this::report);
         target.announceTo(listener::waiting);
         Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
@@ -114,11 +118,13 @@ public final class ReplayRun {
             listener.notRemoved(notRemoved);
         }
         Throwable bug = ending.bug();
-        boolean nothing = selected.examples() == 0 && !selection.mayBeEmpty();
+        boolean nothing = selected.whole().examples() == 0 && !selection.mayBeEmpty();
         int code = nothing
                 ? RunExit.USAGE
                 : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
-        if (selected.examples() == 0 && code == RunExit.USAGE && !nothing) {
+        // What one part sends is chance: only the whole can say that nothing was sent.
+        boolean chance = selected.examples() == 0 || shard != null;
+        if (chance && code == RunExit.USAGE && !nothing) {
             code = RunExit.OK;
         }
         if (ending.interrupted() && bug == null) {

@@ -22,12 +22,15 @@ public final class SelectedExamples {
     public static void each(
             Iterator<Page> pages, Selection selection, ScenarioCatalog scenarios, Consumer<Exchange> consumer) {
         Selector selector = new Selector(selection, ExchangeReader::read);
+        Shard shard = selection.shard();
         boolean none = true;
         while (pages.hasNext()) {
             Page page = pages.next();
             for (Planned planned : selector.select(page, scenarios.plan(page))) {
                 none = false;
-                consumer.accept(planned.of(ExchangeReader.read(planned.documented())));
+                if (shard == null || shard.holds(planned)) {
+                    consumer.accept(planned.of(ExchangeReader.read(planned.documented())));
+                }
             }
         }
         if (none) {

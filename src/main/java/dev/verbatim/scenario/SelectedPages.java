@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SelectedPages {
 
     private final Selector selector;
+    private final @Nullable Shard shard;
+    private final WholeRun whole = new WholeRun();
     private final Function<Example, Exchange> reader;
     private final ScenarioCatalog catalog;
     private final List<PageRun> runs = new ArrayList<>();
@@ -27,7 +29,9 @@ final class SelectedPages {
     private int pages;
     private int examples;
 
-    SelectedPages(Selector selector, ScenarioCatalog catalog, Function<Example, Exchange> reader) {
+    SelectedPages(
+            Selector selector, @Nullable Shard shard, ScenarioCatalog catalog, Function<Example, Exchange> reader) {
+        this.shard = shard;
         this.selector = selector;
         this.catalog = catalog;
         this.reader = reader;
@@ -39,13 +43,28 @@ final class SelectedPages {
         if (!always && selected.isEmpty()) {
             return;
         }
-        pages++;
-        findings.addAll(page.findings());
-        findings.addAll(catalog.findings(page));
-        if (!selected.isEmpty()) {
-            runs.add(new PageRun(uri(page.path()), page, selected, reader));
-            examples += selected.size();
+        URI uri = uri(page.path());
+        whole.add(page, selected);
+        List<Planned> mine = shard == null
+                ? selected
+                : selected.stream().filter(shard::holds).toList();
+        boolean told = shard == null || shard.tells(page.path());
+        if (told) {
+            findings.addAll(page.findings());
+            findings.addAll(catalog.findings(page));
         }
+        if (!mine.isEmpty()) {
+            runs.add(new PageRun(uri, page, mine, reader));
+            examples += mine.size();
+        }
+        if (told || !mine.isEmpty()) {
+            pages++;
+        }
+    }
+
+    /** All that is selected, of which these pages hold one part. */
+    WholeRun whole() {
+        return whole;
     }
 
     List<PageRun> runs() {

@@ -8,13 +8,18 @@ import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Proof;
+import dev.verbatim.model.RunInfo;
+import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.ShardInfo;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.TextEdit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +45,33 @@ class ReportSchemaTest {
         check.value("$", fullReport(), schema);
 
         assertThat(check.problems()).isEmpty();
+    }
+
+    @Test
+    void what_a_shard_writes_fits_the_schema() throws IOException {
+        SchemaCheck check = new SchemaCheck(schema);
+        MemoryOutput output = new MemoryOutput();
+        JsonReport report = new JsonReport(output, UnaryOperator.identity());
+        Finding finding = Finding.error("json-syntax", SourceSpan.ofFile("a.md"), "no JSON")
+                .build();
+        report.started(new RunInfo(
+                "run",
+                "mock",
+                "",
+                "standard",
+                1,
+                1,
+                "1",
+                Instant.EPOCH,
+                new ShardInfo(2, 7, 9, 60, "ab12", Severity.ERROR)));
+        report.silenced(new Silenced(finding, Silenced.By.PAGE, "known"));
+        report.finished(Samples.driftedParticipant());
+        report.ended(new RunSummary(1, Map.of(), Map.of(), 5, 1));
+
+        check.value("$", MAPPER.readTree(output.text()), schema);
+
+        assertThat(check.problems()).isEmpty();
+        assertThat(output.text()).contains("\"role\" : \"response\"", "\"by\" : \"page\"", "\"index\" : 2");
     }
 
     @Test

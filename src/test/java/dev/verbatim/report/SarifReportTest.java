@@ -161,6 +161,15 @@ class SarifReportTest {
     }
 
     @Test
+    void what_was_masked_before_spoils_no_fix_either() {
+        Finding finding = Finding.error("json-syntax", PLACE, "no JSON")
+                .fix("write it", new TextEdit(PLACE, "Bearer ***"))
+                .build();
+
+        assertThat(result(finding).has("fixes")).isFalse();
+    }
+
+    @Test
     void secrets_are_masked_and_spoil_no_fix() {
         Finding finding = Finding.info("r", PLACE, "it says hush-hush")
                 .fix("write it", new TextEdit(PLACE, "hush-hush"))

@@ -11,6 +11,7 @@ import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.cli.options.PatienceOptions;
 import dev.verbatim.cli.options.SelectionOptions;
+import dev.verbatim.cli.options.ShardOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -49,6 +50,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
+    private final ShardOptions shards = new ShardOptions();
 
     @Mixin
     private final PatienceOptions patience = new PatienceOptions();
@@ -96,6 +100,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        shards.shard();
         Settings settings = Workspace.settings(
                 console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
         if (plan) {
@@ -145,7 +150,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private Selection chosen(Workspace workspace) {
         String tags = selection.tags().isEmpty() ? null : selection.tags();
-        return new Selection(selection.examples(), tags, workspace.lines(), changes.since() != null);
+        return new Selection(selection.examples(), tags, workspace.lines(), changes.since() != null, shards.shard());
     }
 
     /** Paths that were given in the working directory, which need not be the folder of the settings. */
@@ -165,6 +170,7 @@ public final class RunCommand implements Callable<Integer> {
                 0,
                 0,
                 Version.text(),
-                console.clock().instant());
+                console.clock().instant(),
+                shards.nothingYet(settings.failOn()));
     }
 }
