@@ -41,8 +41,9 @@ final class RequestNotDocumented implements Rule {
     private void check(PageContract contract, Exchange exchange, HttpRequest request, Consumer<Finding> findings) {
         Misfit misfit = Misfit.of(contract, request, Answers.status(exchange)).orElse(null);
         if (misfit != null) {
-            findings.accept(
-                    finding(contract, request, misfit).example(exchange.example().name()).build());
+            findings.accept(finding(contract, request, misfit)
+                    .example(exchange.example().name())
+                    .build());
         } else if (contract.fit(request.method(), request.url()) == UrlTemplate.Fit.OTHER_CASE) {
             contract.closest(request.method(), request.url())
                     .ifPresent(template -> findings.accept(Finding.info(
@@ -69,8 +70,7 @@ final class RequestNotDocumented implements Rule {
         SourceSpan span = request.methodSpan().to(request.urlSpan());
         String message = "this request is none of those under the page's \"HTTP request\" heading";
         // The text may say how to go on from what the page documents.
-        boolean further =
-                contract.templates().stream().anyMatch(one -> one.leadsTo(request.method(), request.url()));
+        boolean further = contract.templates().stream().anyMatch(one -> one.leadsTo(request.method(), request.url()));
         return (further ? Finding.warning(id(), span, message) : finding(span, message))
                 .related(template.span(), "the nearest")
                 .help("mend the request, or list it under that heading");

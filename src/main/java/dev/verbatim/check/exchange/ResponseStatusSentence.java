@@ -6,15 +6,15 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpResponse;
 import dev.verbatim.http.ReasonPhrases;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.TextEdit;
-import java.util.List;
-import dev.verbatim.model.Prose;
-import dev.verbatim.model.Page;
-import java.util.regex.Pattern;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Finds examples that answer with another status than the sentence of the page's "Response" section names. */
 final class ResponseStatusSentence implements Rule {
@@ -67,9 +67,7 @@ final class ResponseStatusSentence implements Rule {
 
     private static boolean contradicts(HttpResponse response, ResponsePromise promise) {
         boolean misnamed = ReasonPhrases.contradicts(response.status(), response.reason());
-        return response.status() < 400
-                && !misnamed
-                && !promise.mentioned().contains(response.status());
+        return response.status() < 400 && !misnamed && !promise.mentioned().contains(response.status());
     }
 
     /** Whether the text between a request and its response names the status: then it holds for this example alone. */
@@ -79,24 +77,20 @@ final class ResponseStatusSentence implements Rule {
         Pattern status = Pattern.compile("(?<![\\w.-])" + response.status() + "(?![\\w-])");
         return page.prose().passages().stream()
                 .map(Prose.Passage::text)
-                .filter(text ->
-                        text.span().startLine() > from && text.span().startLine() < to)
+                .filter(text -> text.span().startLine() > from && text.span().startLine() < to)
                 .anyMatch(text -> status.matcher(text.text()).find());
     }
 
     /** Examples that all say the same are one problem: most often, it is the sentence that is wrong. */
     private void tell(
-            HttpResponse response,
-            ResponsePromise.Status said,
-            Exchange exchange,
-            Map<Integer, Finding.Builder> told) {
+            HttpResponse response, ResponsePromise.Status said, Exchange exchange, Map<Integer, Finding.Builder> told) {
         Finding.Builder known = told.get(response.status());
         if (known != null) {
             known.related(response.statusSpan(), "this one too");
             return;
         }
-        String message = "this example answers with " + response.status() + ", but the page says that it returns "
-                + said.code();
+        String message =
+                "this example answers with " + response.status() + ", but the page says that it returns " + said.code();
         told.put(
                 response.status(),
                 finding(response.statusSpan(), message)

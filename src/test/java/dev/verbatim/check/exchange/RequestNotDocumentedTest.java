@@ -60,7 +60,8 @@ class RequestNotDocumentedTest {
 
     @Test
     void a_path_that_goes_on_by_key_is_another_operation() {
-        ExchangePage page = ExchangePage.documenting("GET /rooms").request("GET https://api.contoso.example/v1.0/rooms/17");
+        ExchangePage page =
+                ExchangePage.documenting("GET /rooms").request("GET https://api.contoso.example/v1.0/rooms/17");
         assertThat(JudgedDocs.page(page.text()).findings(RULE))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);

@@ -30,6 +30,14 @@ class TypeMismatchTest {
     }
 
     @Test
+    void what_the_promised_type_lists_is_not_told_of_again() {
+        JudgedDocs docs = docs("A hall.", "\"@odata.type\": \"contoso.hall\", \"seats\": 1, \"doors\": 2");
+        assertThat(docs.findings("type-mismatch")).hasSize(1);
+        assertThat(docs.told("resource-property-undocumented"))
+                .containsExactly("page.md:15:46 `contoso.hall` lists no property `doors`");
+    }
+
+    @Test
     void a_type_that_inherits_from_the_annotated_one() {
         assertThat(findings("Inherits from **room**.", "#contoso.hall")).isEmpty();
         assertThat(findings("This class is derived from base class `contoso.room`.", "contoso.hall"))
@@ -50,11 +58,17 @@ class TypeMismatchTest {
     }
 
     private static List<Finding> findings(String sentence, String type) {
+        return docs(sentence, "\"@odata.type\": \"" + type + "\"").findings("type-mismatch");
+    }
+
+    private static JudgedDocs docs(String sentence, String members) {
         String hall = "# hall\n\n" + sentence + "\n\n"
-                + TypedPages.resource("{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }", "{ }", "");
+                + TypedPages.resource(
+                        "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
+                        "{ \"walls\": \"Int32\" }",
+                        "");
         return JudgedDocs.of("room.md", TypedPages.ROOM)
                 .with("hall.md", hall.replace("# room resource type\n\n", ""))
-                .with("page.md", TypedPages.response(TYPE, "{ \"@odata.type\": \"" + type + "\" }"))
-                .findings("type-mismatch");
+                .with("page.md", TypedPages.response(TYPE, "{ " + members + " }"));
     }
 }
