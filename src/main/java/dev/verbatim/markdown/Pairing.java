@@ -76,7 +76,11 @@ final class Pairing {
                 respond(block);
             }
         } else if (HttpText.looksLikeRequest(code.code().text())) {
-            nearest = new ExampleDraft(code, block == null ? null : block.annotation(), skip(block));
+            ExampleDraft draft = new ExampleDraft(code, block == null ? null : block.annotation(), skip(block));
+            nearest = draft;
+            if (block != null) {
+                block.annotation().names().forEach(name -> byName.putIfAbsent(name, draft));
+            }
         }
     }
 

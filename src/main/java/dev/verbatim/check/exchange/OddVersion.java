@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usual the version of all others
  */
-record OddVersion(String version, String usual, SourceSpan span, @Nullable String example) {
+record OddVersion(
+        String version,
+        String usual,
+        SourceSpan span,
+        @Nullable String example) {
 
     private static final int FEWEST = 3;
 

@@ -33,8 +33,7 @@ class VersionMismatchTest {
 
     @Test
     void finds_the_one_that_is_out_of_line_where_no_folder_says_the_version() {
-        ExchangePage page =
-                ExchangePage.bare().request(STABLE).request(PREVIEW).request(STABLE);
+        ExchangePage page = ExchangePage.bare().request(STABLE).request(PREVIEW).request(STABLE);
         List<Finding> found = found("rooms.md", page);
         assertThat(found)
                 .extracting(finding -> finding.severity() + " " + finding.message())

@@ -17,7 +17,8 @@ class TypeMismatchTest {
         List<Finding> findings = findings("Inherits from [desk](desk.md).", "#contoso.hall");
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("`contoso.hall` is no documented type that inherits from `contoso.room`");
+                .containsExactly(
+                        "`contoso.hall` stands where the docs promise `contoso.room`, and no page says that it inherits from that");
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);
         assertThat(findings.get(0).span().startColumn()).isEqualTo(18);
     }
