@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class PrecisionTest {
 
     private static final Path DOCUMENT = Path.of("docs/precision.md");
-    private static final Pattern ROW =
-            Pattern.compile("\\| ([a-z0-9-]+) \\| (error|warning|info) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.*");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| ([a-z0-9-]+) \\| (error|warning|info) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.*");
 
     @Test
     void every_rule_fires_as_often_as_the_document_says() throws IOException {
@@ -57,8 +57,10 @@ class PrecisionTest {
     }
 
     private static List<Matcher> rows() throws IOException {
-        List<Matcher> rows =
-                Files.readAllLines(DOCUMENT).stream().map(ROW::matcher).filter(Matcher::matches).toList();
+        List<Matcher> rows = Files.readAllLines(DOCUMENT).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .toList();
         assertThat(rows).hasSizeGreaterThan(40);
         return rows;
     }
