@@ -46,18 +46,10 @@ public final class JsonFindings {
         Finding.Builder builder = abridged
                 ? Finding.info("json-tolerated", span, message)
                 : Finding.warning("json-tolerated", span, message);
+        builder.help(problem.advice());
         String replacement = problem.replacement();
-        if (replacement == null) {
-            return builder.build();
-        }
-        String help = help(replacement);
-        return builder.help(help).fix(help, new TextEdit(span, replacement)).build();
-    }
-
-    private static String help(String replacement) {
-        if (replacement.isEmpty()) {
-            return "remove it";
-        }
-        return replacement.isBlank() ? "write a plain blank" : "write `" + replacement + "`";
+        return replacement == null
+                ? builder.build()
+                : builder.fix(problem.advice(), new TextEdit(span, replacement)).build();
     }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.http;
 
 import dev.verbatim.model.SourceSpan;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a page's "HTTP request" section, such as {@code GET /users/{id | name}/messages}.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param url as written
  */
 public record UrlTemplate(String method, String url, SourceSpan span) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,60}");
 
     /** How well a request fits a template, the best first. */
     public enum Fit {
@@ -28,6 +31,22 @@ public record UrlTemplate(String method, String url, SourceSpan span) {
     /** Whether the request is one that this template describes; letter case is forgiven. */
     public boolean matches(String requestMethod, String requestUrl) {
         return fit(requestMethod, requestUrl).compareTo(Fit.OTHER_CASE) <= 0;
+    }
+
+    /** Whether a request goes on from what this template describes to something by name: {@code …/rooms/17/owner}. */
+    public boolean leadsTo(String requestMethod, String requestUrl) {
+        List<String> template = UrlPath.of(url).segments();
+        List<String> path = UrlPath.of(requestUrl).segments();
+        int end = path.size();
+        while (method.equalsIgnoreCase(requestMethod)
+                && end > 1
+                && NAME.matcher(path.get(end - 1)).matches()) {
+            end--;
+            if (new PathMatch(template, path.subList(0, end), true).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a request fits. The query never matters. */

@@ -19,6 +19,17 @@ public record JsonProblem(
         boolean fatal,
         @Nullable String replacement) {
 
+    /** What to do about it, for people. */
+    public String advice() {
+        if (replacement == null) {
+            return "write it as strict JSON";
+        }
+        if (replacement.isEmpty()) {
+            return "remove it";
+        }
+        return replacement.isBlank() ? "write a plain blank" : "write `" + replacement + "`";
+    }
+
     /** What sort of deviation it is. */
     public enum Kind {
         SYNTAX,

@@ -51,9 +51,7 @@ final class AnnotationChecks {
         String meant = former != null
                 ? former
                 : Suggestion.nearest(written, AnnotationKey.names()).orElse(null);
-        if (meant != null) {
-            finding.help("did you mean `" + meant + "`?");
-        }
+        finding.help(meant == null ? "remove it, or write one that there is" : "did you mean `" + meant + "`?");
         boolean taken =
                 annotation.properties().stream().anyMatch(other -> other.name().equals(former));
         if (former != null && !taken) {

@@ -25,7 +25,15 @@ record AnnotationKey(String name, Value value) {
     private static final Map<String, AnnotationKey> BY_LOWER_NAME = new TreeMap<>();
 
     static {
-        add(Value.TEXT, "blockType", "@odata.type", "@type", "@type.aka", "collectionProperty", "keyProperty");
+        add(
+                Value.TEXT,
+                "blockType",
+                "@odata.type",
+                "@type",
+                "@type.aka",
+                "@property.aka",
+                "collectionProperty",
+                "keyProperty");
         add(Value.TEXT, "baseType", "target", "longRunningResponseType", "description");
         add(Value.NAME, "name");
         add(Value.FLAG, "isCollection", "isEmpty", "truncated", "expectError", "openType", "abstract");

@@ -143,10 +143,11 @@ final class AnnotationReader {
                 return;
             }
             SourceSpan span = document.source().span(problem.start(), problem.end());
-            Finding.Builder finding = Finding.warning(RULE, span, "this is not JSON: " + problem.message());
+            Finding.Builder finding = Finding.warning(RULE, span, "this is not strict JSON: " + problem.message())
+                    .help(problem.advice());
             String replacement = problem.replacement();
             if (replacement != null) {
-                finding.fix("write it as JSON", new TextEdit(span, replacement));
+                finding.fix(problem.advice(), new TextEdit(span, replacement));
             }
             findings.add(finding.build());
         }

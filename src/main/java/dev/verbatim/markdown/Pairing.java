@@ -76,7 +76,11 @@ final class Pairing {
                 respond(block);
             }
         } else if (HttpText.looksLikeRequest(code.code().text())) {
-            nearest = new ExampleDraft(code, block == null ? null : block.annotation(), skip(block));
+            ExampleDraft draft = new ExampleDraft(code, block == null ? null : block.annotation(), skip(block));
+            nearest = draft;
+            if (block != null) {
+                block.annotation().names().forEach(name -> byName.putIfAbsent(name, draft));
+            }
         }
     }
 
@@ -132,14 +136,16 @@ final class Pairing {
                             response.annotation().span(),
                             "this " + draft.skip() + ", so it is not replayed")
                     .related(draft.request().span(), "the request")
+                    .help("annotate the request as `request` to have both replayed")
                     .build());
         } else if (!draft.responses().isEmpty()) {
-            findings.add(Finding.warning(
+            findings.add(Finding.info(
                             "response-extra",
                             response.annotation().span(),
                             "this is a further response to the same request")
                     .related(draft.request().span(), "the request")
                     .note("either response may match")
+                    .help("where it answers another request, give it the `name` of that one")
                     .example(draft.name())
                     .build());
         }

@@ -3,6 +3,7 @@ package dev.verbatim.shape;
 import dev.verbatim.model.TypeDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds documented types. Implementations may read pages only when a type is first asked for. */
 public interface TypeCatalog {
@@ -25,9 +26,14 @@ public interface TypeCatalog {
 
     /** Whether the type of that name, or one of its documented base types, lists a property. */
     default boolean lists(String type, String property, String page) {
+        return propertyNames(type, page).contains(property);
+    }
+
+    /** What the type of that name and its documented base types list. */
+    default Set<String> propertyNames(String type, String page) {
         return new TypeScope(this, page)
                 .object(type)
-                .filter(object -> object.properties().containsKey(property))
-                .isPresent();
+                .map(object -> object.properties().keySet())
+                .orElse(Set.of());
     }
 }

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The real pages that lie beside the project, where they do: tests that need them are skipped elsewhere. */
-final class Corpus {
+public final class Corpus {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Corpus() {}
 
-    static Path folder() {
+    public static Path folder() {
         Path folder = Path.of(System.getProperty("verbatim.corpus", "../shared/corpus"));
         for (String other : List.of("../../shared/corpus")) {
             if (!Files.isDirectory(folder)) {

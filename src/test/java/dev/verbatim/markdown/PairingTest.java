@@ -89,6 +89,13 @@ class PairingTest {
     }
 
     @Test
+    void a_response_may_name_an_ignored_request() {
+        Page page =
+                Pages.read(ignored().replace("\"ignored\"", "\"ignored\", \"name\": \"you\"") + response("\"you\""));
+        assertThat(Pages.rules(page)).containsExactly("response-of-ignored-request");
+    }
+
+    @Test
     void an_ignored_request_without_a_response_is_no_example() {
         assertThat(Pages.read(ignored()).examples()).isEmpty();
     }

@@ -9,6 +9,7 @@ import dev.verbatim.http.PageContract;
 import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
 import java.util.function.Consumer;
 
 /** Finds examples whose method and path fit none of the page's "HTTP request" templates. */
@@ -40,8 +41,9 @@ final class RequestNotDocumented implements Rule {
     private void check(PageContract contract, Exchange exchange, HttpRequest request, Consumer<Finding> findings) {
         Misfit misfit = Misfit.of(contract, request, Answers.status(exchange)).orElse(null);
         if (misfit != null) {
-            findings.accept(
-                    finding(request, misfit).example(exchange.example().name()).build());
+            findings.accept(finding(contract, request, misfit)
+                    .example(exchange.example().name())
+                    .build());
         } else if (contract.fit(request.method(), request.url()) == UrlTemplate.Fit.OTHER_CASE) {
             contract.closest(request.method(), request.url())
                     .ifPresent(template -> findings.accept(Finding.info(
@@ -55,7 +57,7 @@ final class RequestNotDocumented implements Rule {
         }
     }
 
-    private Finding.Builder finding(HttpRequest request, Misfit misfit) {
+    private Finding.Builder finding(PageContract contract, HttpRequest request, Misfit misfit) {
         UrlTemplate template = misfit.template();
         if (misfit.kind() == Misfit.Kind.METHOD) {
             return finding(
@@ -65,9 +67,11 @@ final class RequestNotDocumented implements Rule {
                     .related(template.span(), "documented as")
                     .help("mend the method, or list the request under the page's \"HTTP request\" heading");
         }
-        return finding(
-                        request.methodSpan().to(request.urlSpan()),
-                        "this request is none of those under the page's \"HTTP request\" heading")
+        SourceSpan span = request.methodSpan().to(request.urlSpan());
+        String message = "this request is none of those under the page's \"HTTP request\" heading";
+        // The text may say how to go on from what the page documents.
+        boolean further = contract.templates().stream().anyMatch(one -> one.leadsTo(request.method(), request.url()));
+        return (further ? Finding.warning(id(), span, message) : finding(span, message))
                 .related(template.span(), "the nearest")
                 .help("mend the request, or list it under that heading");
     }

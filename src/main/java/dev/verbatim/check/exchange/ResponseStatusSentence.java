@@ -6,10 +6,15 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpResponse;
 import dev.verbatim.http.ReasonPhrases;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.TextEdit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Finds examples that answer with another status than the sentence of the page's "Response" section names. */
 final class ResponseStatusSentence implements Rule {
@@ -46,32 +51,52 @@ final class ResponseStatusSentence implements Rule {
         if (contradictory || successes.isEmpty()) {
             return;
         }
+        Map<Integer, Finding.Builder> told = new LinkedHashMap<>();
         for (Exchange exchange : page.replayed()) {
             if (OwnOperation.shows(page, exchange)) {
-                exchange.answers().forEach(answer -> check(answer.response(), promise, successes, exchange, findings));
+                for (Exchange.Answer answer : exchange.answers()) {
+                    HttpResponse response = answer.response();
+                    if (contradicts(response, promise) && !isSaidOf(exchange, response, page.page())) {
+                        tell(response, successes.get(0), exchange, told);
+                    }
+                }
             }
         }
+        told.values().forEach(finding -> findings.accept(finding.build()));
     }
 
-    private void check(
-            HttpResponse response,
-            ResponsePromise promise,
-            List<ResponsePromise.Status> successes,
-            Exchange exchange,
-            Consumer<Finding> findings) {
+    private static boolean contradicts(HttpResponse response, ResponsePromise promise) {
         boolean misnamed = ReasonPhrases.contradicts(response.status(), response.reason());
-        if (response.status() >= 400 || misnamed || promise.mentioned().contains(response.status())) {
+        return response.status() < 400 && !misnamed && !promise.mentioned().contains(response.status());
+    }
+
+    /** Whether the text between a request and its response names the status: then it holds for this example alone. */
+    private static boolean isSaidOf(Exchange exchange, HttpResponse response, Page page) {
+        int from = exchange.example().request().span().endLine();
+        int to = response.statusSpan().startLine();
+        Pattern status = Pattern.compile("(?<![\\w.-])" + response.status() + "(?![\\w-])");
+        return page.prose().passages().stream()
+                .map(Prose.Passage::text)
+                .filter(text -> text.span().startLine() > from && text.span().startLine() < to)
+                .anyMatch(text -> status.matcher(text.text()).find());
+    }
+
+    /** Examples that all say the same are one problem: most often, it is the sentence that is wrong. */
+    private void tell(
+            HttpResponse response, ResponsePromise.Status said, Exchange exchange, Map<Integer, Finding.Builder> told) {
+        Finding.Builder known = told.get(response.status());
+        if (known != null) {
+            known.related(response.statusSpan(), "this one too");
             return;
         }
-        ResponsePromise.Status said = successes.get(0);
-        findings.accept(finding(
-                        response.statusSpan(),
-                        "this example answers with " + response.status() + ", but the page says that it returns "
-                                + said.code())
-                .related(said.span(), "said here")
-                .help("mend the example or the sentence")
-                .example(exchange.example().name())
-                .build());
+        String message =
+                "this example answers with " + response.status() + ", but the page says that it returns " + said.code();
+        told.put(
+                response.status(),
+                finding(response.statusSpan(), message)
+                        .related(said.span(), "said here")
+                        .help("mend the example or the sentence")
+                        .example(exchange.example().name()));
     }
 
     private Finding ofSentence(ResponsePromise.Status status) {

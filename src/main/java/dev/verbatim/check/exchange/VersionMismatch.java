@@ -37,8 +37,12 @@ final class VersionMismatch implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
+        if (page.exchanges().isEmpty()) {
+            return;
+        }
         String version = page.version().orElse(null);
-        if (version == null || page.exchanges().isEmpty()) {
+        if (version == null) {
+            OddVersion.among(page.exchanges()).ifPresent(odd -> findings.accept(finding(odd)));
             return;
         }
         Set<String> known = new TreeSet<>(USUAL);
@@ -59,6 +63,17 @@ final class VersionMismatch implements Rule {
                 findings.accept(finding(exchange, found, version, usesItsOwn));
             }
         }
+    }
+
+    private Finding finding(OddVersion odd) {
+        return Finding.warning(
+                        id(),
+                        odd.span(),
+                        "this URL is of `" + odd.version() + "`, but all others of the page are of `" + odd.usual()
+                                + "`")
+                .help("write `" + odd.usual() + "`")
+                .example(odd.example())
+                .build();
     }
 
     private static String segment(@Nullable HttpRequest request) {

@@ -28,7 +28,7 @@ public final class ReadingRules {
             new ReadingRule("name-duplicate", ERROR),
             new ReadingRule("name-unknown", ERROR),
             new ReadingRule("response-unpaired", ERROR),
-            new ReadingRule("response-extra", WARNING),
+            new ReadingRule("response-extra", INFO),
             new ReadingRule("request-unpaired", WARNING),
             new ReadingRule("response-of-ignored-request", INFO),
             new ReadingRule("http-request-line", ERROR),

@@ -36,7 +36,7 @@ final class ImageMissing implements Rule {
                 findings.accept(finding(
                                 image.link().destinationSpan(),
                                 "there is no image `" + image.target().path() + "`" + near.hint(file))
-                        .help("the path starts at the folder of this page")
+                        .help("mend the path, which starts at the folder of this page, or add the file")
                         .build());
             }
         }

@@ -51,13 +51,13 @@ final class IncludeMissing implements Rule {
                 findings.accept(finding(
                                 include.destinationSpan(),
                                 "there is no file " + shown + " to include" + near.hint(file))
-                        .help("the path starts at the folder of this page")
+                        .help("mend the path, which starts at the folder of this page, or add the file")
                         .build());
             case NO_FOLDER ->
                 findings.accept(finding(
                                 include.destinationSpan(),
                                 "there is no file " + shown + " to include, nor its folder" + near.hint(file))
-                        .help("the path starts at the folder of this page")
+                        .help("mend the path, which starts at the folder of this page, or add the file")
                         .build());
             case OUTSIDE ->
                 findings.accept(Finding.warning(

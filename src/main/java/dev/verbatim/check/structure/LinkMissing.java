@@ -51,7 +51,7 @@ final class LinkMissing implements Rule {
         return finding(
                         link.link().destinationSpan(),
                         "there is no file `" + link.target().path() + "`" + hint)
-                .help("the path starts at the folder of this page")
+                .help("mend the path, which starts at the folder of this page, or add the file")
                 .build();
     }
 
@@ -62,7 +62,7 @@ final class LinkMissing implements Rule {
                         link.link().destinationSpan(),
                         "there is no file `" + link.target().path() + "`, nor its folder; did you mean `"
                                 + NearFiles.relative(page.onDisk(), found) + "`?")
-                .help("the path starts at the folder of this page")
+                .help("mend the path, which starts at the folder of this page, or add the file")
                 .build());
     }
 

@@ -49,25 +49,20 @@ final class SnippetOfAnotherRequest implements Rule {
                 if (!names.isEmpty()) {
                     SnippetFile.of(include.destination())
                             .filter(snippet -> names.stream().noneMatch(snippet::belongsTo))
-                            .ifPresent(snippet -> findings.accept(told(owners, include, snippet, names.get(0))));
+                            .map(snippet -> owners.get(SnippetFile.letters(snippet.request())))
+                            .ifPresent(owner -> findings.accept(told(owner, include, names.get(0))));
                 }
             }
         }
     }
 
-    /** A request of this page is surely another one; a name that no request here has may only be out of date. */
-    private Finding told(Map<String, Example> owners, Link include, SnippetFile snippet, String name) {
-        Example owner = owners.get(SnippetFile.letters(snippet.request()));
-        Finding.Builder finding = owner == null
-                ? Finding.info(
-                        id(),
+    /** A name that no request of this page has is most often only out of date. */
+    private Finding told(Example owner, Link include, String name) {
+        return finding(
                         include.destinationSpan(),
-                        "these snippets are named for a request `" + snippet.request() + "`, not for `" + name + "`")
-                : finding(
-                                include.destinationSpan(),
-                                "these are the snippets of the request `" + owner.title() + "`, not of `" + name + "`")
-                        .related(owner.request().span(), "their request");
-        return finding.example(name)
+                        "these are the snippets of the request `" + owner.title() + "`, not of `" + name + "`")
+                .related(owner.request().span(), "their request")
+                .example(name)
                 .help("include the snippets of `" + name + "`")
                 .build();
     }

@@ -51,9 +51,13 @@ final class CollectionMismatch implements Rule {
     private Finding list(ShownBody body, String holder) {
         String shown = body.root() instanceof JsonArray ? "an array" : "a list in `" + holder + "`";
         String type = typeName(body.annotation());
+        boolean denied = body.annotation().property("isCollection").isPresent();
         return finding(typeSpan(body.annotation()), "the annotation promises one `" + type + "`, the body is " + shown)
                 .related(place(body, holder), "the list")
-                .help("add `\"isCollection\": true` to the annotation")
+                .help(
+                        denied
+                                ? "write `\"isCollection\": true`, or show one object"
+                                : "add `\"isCollection\": true` to the annotation, or show one object")
                 .example(body.example().name())
                 .build();
     }

@@ -36,7 +36,7 @@ final class TypeMismatch implements Rule {
             Optional<TypeDefinition> type = page.docs().types().find(shown, page.path());
             type.filter(known -> told.add(known.name() + " " + difference.documentedType()))
                     .ifPresent(known -> findings.accept(builder(difference, known, shown)
-                            .help("show the documented type, or document that one inherits from the other")
+                            .help("show the promised type, or say on the page of the other what it inherits from")
                             .example(body.example().name())
                             .build()));
         });
@@ -44,8 +44,8 @@ final class TypeMismatch implements Rule {
 
     /** Pages often forget to say what a type inherits from: only one whose base is another one is surely wrong. */
     private Finding.Builder builder(Difference difference, TypeDefinition type, String shown) {
-        String message =
-                "`%s` is no documented type that inherits from `%s`".formatted(shown, difference.documentedType());
+        String message = "`%s` stands where the docs promise `%s`, and no page says that it inherits from that"
+                .formatted(shown, difference.documentedType());
         return type.baseType() == null
                 ? Finding.warning(id(), difference.span(), message)
                 : finding(difference.span(), message);

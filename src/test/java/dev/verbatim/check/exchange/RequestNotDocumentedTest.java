@@ -49,6 +49,24 @@ class RequestNotDocumentedTest {
                 .containsExactly(Severity.INFO);
     }
 
+    @Test
+    void warns_of_a_path_that_goes_on_by_name_from_a_documented_one() {
+        ExchangePage page = ExchangePage.documenting("GET /rooms/{id}")
+                .request("GET https://api.contoso.example/v1.0/rooms/17/owner");
+        assertThat(JudgedDocs.page(page.text()).findings(RULE))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void a_path_that_goes_on_by_key_is_another_operation() {
+        ExchangePage page =
+                ExchangePage.documenting("GET /rooms").request("GET https://api.contoso.example/v1.0/rooms/17");
+        assertThat(JudgedDocs.page(page.text()).findings(RULE))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

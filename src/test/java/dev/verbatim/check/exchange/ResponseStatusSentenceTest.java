@@ -51,6 +51,26 @@ class ResponseStatusSentenceTest {
     }
 
     @Test
+    void tells_of_examples_that_agree_with_one_another_once() {
+        ExchangePage page = saying("Returns `204 No Content`.")
+                .request(GET)
+                .response("HTTP/1.1 200 OK")
+                .request(GET)
+                .response("HTTP/1.1 200 OK");
+        assertThat(found(page)).hasSize(1);
+        assertThat(found(page).get(0).related()).hasSize(2);
+    }
+
+    @Test
+    void leaves_an_example_alone_whose_own_text_names_its_status() {
+        ExchangePage page = saying("Returns `204 No Content`.")
+                .request(GET)
+                .with("Here, the answer is `200 OK`.\n")
+                .response("HTTP/1.1 200 OK");
+        assertThat(found(page)).isEmpty();
+    }
+
+    @Test
     void leaves_failures_alone() {
         ExchangePage page = saying("Returns `204 No Content`.").request(GET).response("HTTP/1.1 400 Bad Request");
         assertThat(found(page)).isEmpty();

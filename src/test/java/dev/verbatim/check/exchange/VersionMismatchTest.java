@@ -32,6 +32,28 @@ class VersionMismatchTest {
     }
 
     @Test
+    void finds_the_one_that_is_out_of_line_where_no_folder_says_the_version() {
+        ExchangePage page = ExchangePage.bare().request(STABLE).request(PREVIEW).request(STABLE);
+        List<Finding> found = found("rooms.md", page);
+        assertThat(found)
+                .extracting(finding -> finding.severity() + " " + finding.message())
+                .containsExactly("WARNING this URL is of `beta`, but all others of the page are of `v1.0`");
+        assertThat(found.get(0).span().location()).isEqualTo("rooms.md:" + page.line("beta") + ":33");
+    }
+
+    @Test
+    void two_of_each_may_be_meant_where_no_folder_says_the_version() {
+        ExchangePage page = ExchangePage.bare()
+                .request(STABLE)
+                .request(PREVIEW)
+                .request(STABLE)
+                .request(PREVIEW);
+        assertThat(found("rooms.md", page)).isEmpty();
+        assertThat(found("rooms.md", ExchangePage.bare().request(STABLE).request(PREVIEW)))
+                .isEmpty();
+    }
+
+    @Test
     void finds_the_reverse() {
         assertThat(found("api/beta/rooms.md", ExchangePage.bare().request(STABLE)))
                 .extracting(Finding::message)

@@ -23,6 +23,18 @@ class ResourcePropertyUndocumentedTest {
     }
 
     @Test
+    void one_that_is_misspelt() {
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"saets\": 1 }")))
+                .containsExactly("page.md:15:3 `contoso.room` lists no property `saets`; did you mean `seats`?");
+    }
+
+    @Test
+    void what_the_object_shows_already_was_not_meant_by_another_name() {
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"seats\": 2, \"saets\": 1 }")))
+                .containsExactly("page.md:15:15 `contoso.room` lists no property `saets`");
+    }
+
+    @Test
     void bodies_of_requests_too() {
         assertThat(told(TypedPages.ROOM, TypedPages.request(TYPE, "{ \"chairs\": 1 }")))
                 .hasSize(1);

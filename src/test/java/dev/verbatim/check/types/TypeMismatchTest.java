@@ -17,7 +17,8 @@ class TypeMismatchTest {
         List<Finding> findings = findings("Inherits from [desk](desk.md).", "#contoso.hall");
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("`contoso.hall` is no documented type that inherits from `contoso.room`");
+                .containsExactly(
+                        "`contoso.hall` stands where the docs promise `contoso.room`, and no page says that it inherits from that");
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);
         assertThat(findings.get(0).span().startColumn()).isEqualTo(18);
     }
@@ -27,6 +28,14 @@ class TypeMismatchTest {
         assertThat(findings("A hall.", "#contoso.hall"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void what_the_promised_type_lists_is_not_told_of_again() {
+        JudgedDocs docs = docs("A hall.", "\"@odata.type\": \"contoso.hall\", \"seats\": 1, \"doors\": 2");
+        assertThat(docs.findings("type-mismatch")).hasSize(1);
+        assertThat(docs.told("resource-property-undocumented"))
+                .containsExactly("page.md:15:46 `contoso.hall` lists no property `doors`");
     }
 
     @Test
@@ -50,11 +59,17 @@ class TypeMismatchTest {
     }
 
     private static List<Finding> findings(String sentence, String type) {
+        return docs(sentence, "\"@odata.type\": \"" + type + "\"").findings("type-mismatch");
+    }
+
+    private static JudgedDocs docs(String sentence, String members) {
         String hall = "# hall\n\n" + sentence + "\n\n"
-                + TypedPages.resource("{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }", "{ }", "");
+                + TypedPages.resource(
+                        "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
+                        "{ \"walls\": \"Int32\" }",
+                        "");
         return JudgedDocs.of("room.md", TypedPages.ROOM)
                 .with("hall.md", hall.replace("# room resource type\n\n", ""))
-                .with("page.md", TypedPages.response(TYPE, "{ \"@odata.type\": \"" + type + "\" }"))
-                .findings("type-mismatch");
+                .with("page.md", TypedPages.response(TYPE, "{ " + members + " }"));
     }
 }
