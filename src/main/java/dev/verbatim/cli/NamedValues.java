@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.http.SecretNames;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

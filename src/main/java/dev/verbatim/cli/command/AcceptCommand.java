@@ -98,7 +98,6 @@ public final class AcceptCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
         Masking masking = console.masking();
-        masking.configure(settings.mask());
         try (RememberingTarget target =
                 new RememberingTarget(Targets.open(console, settings, targetOptions, patience, workspace.types()))) {
             DriftCollector drifts = new DriftCollector(target, masking, settings.failOn(), undocumented);
