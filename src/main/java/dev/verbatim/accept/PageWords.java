@@ -4,6 +4,7 @@ import dev.verbatim.http.SecretLooks;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonMember;
+import dev.verbatim.json.JsonValue.JsonNumber;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
 import java.util.LinkedHashMap;
@@ -66,6 +67,9 @@ final class PageWords {
     }
 
     JsonValue value(String property, JsonValue value) {
+        if (value instanceof JsonNumber && addresses.mask().names().isProperty(property)) {
+            return new JsonNumber("0", 0, 0);
+        }
         if (value instanceof JsonString text) {
             return new JsonString(text(property, text.value()), 0, 0);
         }

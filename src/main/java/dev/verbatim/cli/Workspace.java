@@ -130,6 +130,7 @@ public final class Workspace {
     public static Settings settings(Console console, Overrides flags) {
         Settings settings = new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
         console.masking().configure(settings.mask());
+        SecretVariables.learn(settings, console.environment(), console.masking());
         settings.targets().values().forEach(target -> target.values().forEach(console.masking()::learnNamed));
         return settings;
     }

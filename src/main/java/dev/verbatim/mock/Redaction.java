@@ -64,14 +64,28 @@ final class Redaction {
     }
 
     private JsonNode member(String name, JsonNode value) {
-        boolean secret = value.isTextual()
-                && !value.textValue().isEmpty()
-                && isSecret(name);
-        return secret ? JsonNodeFactory.instance.textNode(MASK) : json(value);
+        return isSecret(name) ? blank(value) : json(value);
     }
 
-    /** What follows the last dot or at sign is what a name of OData says; {@code @odata.nextLink} is as good as any. */
+    /** A secret value of the same type; what is null, true or false says nothing. */
+    private JsonNode blank(JsonNode value) {
+        if (value.isTextual()) {
+            return JsonNodeFactory.instance.textNode(value.textValue().isEmpty() ? "" : MASK);
+        }
+        if (value.isNumber()) {
+            return JsonNodeFactory.instance.numberNode(0);
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode blanks = JsonNodeFactory.instance.arrayNode(array.size());
+            array.forEach(element -> blanks.add(blank(element)));
+            return blanks;
+        }
+        return json(value);
+    }
+
+    /** What a name of OData means stands after its last dot or at sign. */
     private boolean isSecret(String name) {
-        return mask.names().isProperty(name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('@')) + 1));
+        String plain = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('@')) + 1);
+        return mask.names().isProperty(plain) || mask.names().isHeader(plain);
     }
 }

@@ -193,7 +193,7 @@ class StubServerTest {
 
     @Test
     void what_is_written_is_what_wiremock_reads() throws IOException {
-        int written = StubFiles.write(folder, folder.resolve("none"), List.of(PAGE));
+        int written = StubFiles.write(folder, folder.resolve("none"), List.of(PAGE), text -> text);
 
         JsonNode mappings = new ObjectMapper()
                 .readTree(Files.readString(folder.resolve("mappings/api-docs-rooms.json")))
@@ -209,7 +209,7 @@ class StubServerTest {
 
     @Test
     void what_is_written_names_no_host() throws IOException {
-        StubFiles.write(folder, folder.resolve("none"), List.of(PAGE));
+        StubFiles.write(folder, folder.resolve("none"), List.of(PAGE), text -> text);
 
         assertThat(Files.readString(folder.resolve("mappings/api-docs-rooms.json")))
                 .doesNotContain("api.example");
