@@ -29,7 +29,7 @@ public final class StubFiles {
      * @throws EnvironmentException if a file cannot be written
      */
     public static int write(Path folder, Path recordings, Iterable<Page> pages, SecretMask mask) {
-        Redaction redaction = new Redaction(mask);
+        MappingRedaction redaction = new MappingRedaction(mask);
         Recordings recorded = Recordings.read(recordings);
         int written = 0;
         for (Page page : pages) {
@@ -48,10 +48,10 @@ public final class StubFiles {
         return (name.endsWith(".md") ? name.substring(0, name.length() - 3) : name) + ".json";
     }
 
-    private static void write(Path file, List<StubMapping> stubs, Redaction redaction) {
+    private static void write(Path file, List<StubMapping> stubs, MappingRedaction redaction) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            JsonNode mappings = redaction.json(Json.node(Json.write(Map.of("mappings", stubs))));
+            JsonNode mappings = redaction.mappings(Json.node(Json.write(Map.of("mappings", stubs))));
             Files.writeString(file, mappings.toPrettyString() + "\n");
         } catch (IOException e) {
             throw new EnvironmentException("the mapping file `" + file + "` cannot be written", e);
