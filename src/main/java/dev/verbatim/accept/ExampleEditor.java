@@ -1,8 +1,8 @@
 package dev.verbatim.accept;
 
-import dev.verbatim.http.SecretMask;
 import dev.verbatim.edit.TextEdits;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.TextEdit;

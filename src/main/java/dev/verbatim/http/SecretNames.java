@@ -28,8 +28,8 @@ public final class SecretNames {
             "xmstokenaadidtoken",
             "xmstokenaadrefreshtoken");
 
-    private static final Set<String> PROPERTIES = Set.of(
-            "clientassertion", "assertion", "devicecode", "sharedaccesssignature", "subscriptionkey");
+    private static final Set<String> PROPERTIES =
+            Set.of("clientassertion", "assertion", "devicecode", "sharedaccesssignature", "subscriptionkey");
 
     /** {@code adminPassword} and {@code clientSecret} are as secret as the words that they end in. */
     private static final List<String> ENDS = List.of(

@@ -29,7 +29,9 @@ final class MappingRedaction {
     private void loosen(JsonNode request) {
         for (String kind : NAMED) {
             for (Map.Entry<String, JsonNode> named : request.path(kind).properties()) {
-                if (named.getValue() instanceof ObjectNode pattern && pattern.has("equalTo") && isSecret(named.getKey())) {
+                if (named.getValue() instanceof ObjectNode pattern
+                        && pattern.has("equalTo")
+                        && isSecret(named.getKey())) {
                     pattern.removeAll();
                     pattern.put("matches", ".*");
                 }

@@ -1,9 +1,9 @@
 package dev.verbatim.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.verbatim.http.SecretMask;
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Page;
 import java.io.IOException;

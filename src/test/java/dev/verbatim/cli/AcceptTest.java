@@ -2,8 +2,8 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -98,8 +98,7 @@ class AcceptTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(outside).hasContent(page());
-        assertThat(ran.err())
-                .isEqualTo("warning: `docs/call.md` lies outside of the docs, so it was left as it is\n");
+        assertThat(ran.err()).isEqualTo("warning: `docs/call.md` lies outside of the docs, so it was left as it is\n");
     }
 
     @Test

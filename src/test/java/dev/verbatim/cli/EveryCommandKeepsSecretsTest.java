@@ -58,7 +58,8 @@ class EveryCommandKeepsSecretsTest {
             """.formatted(IN_SCENARIO);
 
     /** What answers hold: secrets by name, and the same where nothing says so. */
-    private static final String ANSWER = "{\"id\": \"1\", \"access_token\": \"" + ANSWERED + "\", \"sessionPin\": " + PIN
+    private static final String ANSWER = "{\"id\": \"1\", \"access_token\": \"" + ANSWERED + "\", \"sessionPin\": "
+            + PIN
             + ", \"adminSecret\": \"" + CAPTURED + "\", \"copy\": \"" + CAPTURED + "\", \"seats\": 4, \"again\": \""
             + ANSWERED + "\", \"basic\": \"" + base64("qa:" + CAPTURED) + "\", \"shifted\": \"" + base64("x" + ANSWERED)
             + "\", \"echo\": \"{\\\"client_secret\\\": \\\"" + STATIC + "\\\"}\"}";
@@ -75,7 +76,9 @@ class EveryCommandKeepsSecretsTest {
     void serve() {
         oauth = new OauthServer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         service = new GuardedService(value -> value.equals("Bearer " + STATIC)
-                        || value.equals("Basic " + Base64.getEncoder().encodeToString(("qa:" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                        || value.equals("Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(("qa:" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
                         || (value.startsWith("Bearer ") && oauth.accepts(value.substring(7))))
                 .with("Set-Cookie", "session=" + COOKIE)
                 .with("X-Echo", "Bearer " + STATIC)
@@ -129,7 +132,16 @@ class EveryCommandKeepsSecretsTest {
         DocsFolder docs = docs("type: " + kind);
 
         Ran recorded = docs.verbatim(
-                "run", "-v", "--target", "qa", "--allow-writes", "--record", "--format", "sarif", "--cucumber", "message,html");
+                "run",
+                "-v",
+                "--target",
+                "qa",
+                "--allow-writes",
+                "--record",
+                "--format",
+                "sarif",
+                "--cucumber",
+                "message,html");
 
         assertThat(recorded.code()).as(recorded.screen()).isEqualTo(1);
         assertThat(service.credentials()).hasSizeGreaterThanOrEqualTo(2);
@@ -186,14 +198,13 @@ class EveryCommandKeepsSecretsTest {
     private DocsFolder docs(String kind) {
         Map<String, String> keys = Map.of(
                 "type: client-credentials", "client-secret: \"${env:QA_SECRET}\"",
-                "type: refresh-token", "client-secret: \"${env:QA_SECRET}\"\n      refresh-token: \"${env:QA_REFRESH}\"",
+                "type: refresh-token",
+                        "client-secret: \"${env:QA_SECRET}\"\n      refresh-token: \"${env:QA_REFRESH}\"",
                 "type: token", "token: \"${env:QA_TOKEN}\"",
                 "type: basic", "user: qa\n      password: \"${env:QA_PASSWORD}\"");
         boolean client = kind.endsWith("credentials") || kind.endsWith("refresh-token");
         String auth = kind + "\n      " + keys.get(kind)
-                + (client
-                        ? "\n      token-url: " + oauth.tokenUrl() + "\n      client-id: " + OauthServer.CLIENT
-                        : "");
+                + (client ? "\n      token-url: " + oauth.tokenUrl() + "\n      client-id: " + OauthServer.CLIENT : "");
         return new DocsFolder(folder)
                 .with("docs/call.md", PAGE)
                 .with("tests/scenarios.json", SCENARIO)

@@ -51,8 +51,7 @@ final class SecretSearch {
         for (String secret : secrets) {
             for (String form : forms(secret)) {
                 assertThat(text.contains(form))
-                        .as(() -> place + " has `" + form + "`:\n"
-                                + around(text, text.indexOf(form)))
+                        .as(() -> place + " has `" + form + "`:\n" + around(text, text.indexOf(form)))
                         .isFalse();
             }
         }

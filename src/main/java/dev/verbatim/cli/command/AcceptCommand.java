@@ -141,7 +141,8 @@ public final class AcceptCommand implements Callable<Integer> {
                         .distinct()
                         .count();
                 print(page, style);
-                boolean change = page.isChanged() && (!write || isInside(workspace.settings().root(), file));
+                boolean change = page.isChanged()
+                        && (!write || isInside(workspace.settings().root(), file));
                 changed += change ? 1 : 0;
                 left += page.isChanged() && !change ? 1 : 0;
                 if (write && change) {
