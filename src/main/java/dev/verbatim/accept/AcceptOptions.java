@@ -1,7 +1,7 @@
 package dev.verbatim.accept;
 
+import dev.verbatim.http.SecretMask;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * How answers become text of pages.
@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param undocumented whether to show properties that a truncated sample leaves out, and of examples that match, too
  * @param mask the run's masking: what it knows gets into no page
  */
-public record AcceptOptions(String target, List<String> baseUrls, boolean undocumented, UnaryOperator<String> mask) {
+public record AcceptOptions(String target, List<String> baseUrls, boolean undocumented, SecretMask mask) {
 
     public AcceptOptions {
         baseUrls = List.copyOf(baseUrls);

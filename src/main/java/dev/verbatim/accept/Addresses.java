@@ -1,6 +1,6 @@
 package dev.verbatim.accept;
 
-import java.util.function.UnaryOperator;
+import dev.verbatim.http.SecretMask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param documented the documented URL that it replaces, such as {@code https://api.contoso.example}
  * @param mask the run's masking of secrets
  */
-record Addresses(String target, String documented, UnaryOperator<String> mask) {
+record Addresses(String target, String documented, SecretMask mask) {
 
     private static final Pattern ORIGIN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}://[^/?#\\s]*");
 
     /** The addresses for one example: the base URL that its own URL begins with, else its origin. */
-    static Addresses of(String target, Iterable<String> baseUrls, String url, UnaryOperator<String> mask) {
+    static Addresses of(String target, Iterable<String> baseUrls, String url, SecretMask mask) {
         String longest = "";
         for (String base : baseUrls) {
             String plain = withoutSlash(base);

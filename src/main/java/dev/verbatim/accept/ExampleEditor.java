@@ -2,6 +2,7 @@ package dev.verbatim.accept;
 
 import dev.verbatim.edit.TextEdits;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.TextEdit;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ final class ExampleEditor {
     private Candidates candidates(Examined now) {
         HttpRequest request = now.exchange().request();
         String url = request == null ? "" : request.url();
-        UnaryOperator<String> mask = options.mask();
+        SecretMask mask = options.mask();
         PageWords words = new PageWords(
                 Addresses.of(options.target(), options.baseUrls(), url, mask),
                 new String(page, StandardCharsets.UTF_8),

@@ -1,8 +1,10 @@
 package dev.verbatim.accept;
 
+import dev.verbatim.http.SecretLooks;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonMember;
+import dev.verbatim.json.JsonValue.JsonNumber;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
 import java.util.LinkedHashMap;
@@ -19,13 +21,6 @@ final class PageWords {
 
     private static final Pattern GUID =
             Pattern.compile("(?i)(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])");
-    private static final Pattern TOKEN =
-            Pattern.compile("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i)([?&](?:sig|signature|access_token|id_token|token|tempauth|skey|api-?key|code)=)[^&#\\s\"]+");
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).{0,80}(?:password|passwd|secret|secrettext|access_?token|refresh_?token|id_?token|api_?key|private_?key"
-                    + "|connectionstring)");
     private static final Pattern ID_NAME = Pattern.compile("id|.*(?:Id|ID|_id)");
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9_=:!.+/-]{16,}");
     private static final String ZEROS = "00000000-0000-0000-0000-000000000000";
@@ -72,6 +67,9 @@ final class PageWords {
     }
 
     JsonValue value(String property, JsonValue value) {
+        if (value instanceof JsonNumber && addresses.mask().names().isProperty(property)) {
+            return new JsonNumber("0", 0, 0);
+        }
         if (value instanceof JsonString text) {
             return new JsonString(text(property, text.value()), 0, 0);
         }
@@ -97,11 +95,11 @@ final class PageWords {
         if (own != null) {
             return own;
         }
-        if (SECRET_NAME.matcher(property).matches() && !returned.isEmpty()) {
+        if (addresses.mask().names().isProperty(property) && !returned.isEmpty()) {
             return "{" + property + "}";
         }
-        String text =
-                SIGNED.matcher(TOKEN.matcher(returned).replaceAll("{token}")).replaceAll("$1{signature}");
+        String text = SecretLooks.withoutTokens(returned, "{token}");
+        text = SecretLooks.withoutParameters(text, addresses.mask().names(), "{signature}");
         text = addresses.documented(text);
         for (Map.Entry<String, String> pair : known.entrySet()) {
             text = text.replace(pair.getKey(), pair.getValue());

@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * The process around a command, captured once and handed down.
  *
- * @param out where results go
- * @param err where progress and problems go
+ * @param out where results go, masked
+ * @param err where progress and problems go, masked
  * @param directory the working directory
  * @param masking what everything that is shown or written goes through
  */
@@ -28,6 +28,12 @@ public record Console(
 
     public Console {
         environment = Map.copyOf(environment);
+        out = masked(out, masking);
+        err = masked(err, masking);
+    }
+
+    private static PrintStream masked(PrintStream stream, Masking masking) {
+        return new PrintStream(new MaskedStream(stream, masking), false, StandardCharsets.UTF_8);
     }
 
     /** A console on which nothing is known to be secret yet. */

@@ -26,6 +26,8 @@ final class LearningTarget extends WrappedTarget {
 
     @Override
     public Attempt replay(Page page, Exchange exchange, Provision provision) {
+        provision.values().forEach(masking::learnNamed);
+        provision.headers().forEach((name, value) -> value.ifPresent(given -> masking.learnNamed(name, given)));
         return learned(super.replay(page, exchange, provision));
     }
 
@@ -36,14 +38,18 @@ final class LearningTarget extends WrappedTarget {
             learn(request.headers());
             masking.learnNamed(new String(request.body(), StandardCharsets.UTF_8));
         }
-        ReceivedResponse response = attempt.response();
-        if (response != null) {
-            learn(response.headers());
-            DecodedBody body = ContentEncodings.decode(response);
-            byte[] bytes = body.isDecoded() ? body.content() : response.body();
-            masking.learnNamed(new String(bytes, StandardCharsets.UTF_8));
+        if (attempt.response() != null) {
+            learn(attempt.response());
         }
+        attempt.further().forEach(further -> learn(further.response()));
         return attempt;
+    }
+
+    private void learn(ReceivedResponse response) {
+        learn(response.headers());
+        DecodedBody body = ContentEncodings.decode(response);
+        byte[] bytes = body.isDecoded() ? body.content() : response.body();
+        masking.learnNamed(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private void learn(List<Header> headers) {

@@ -1,10 +1,12 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.config.MaskSettings;
+import dev.verbatim.http.SecretLooks;
+import dev.verbatim.http.SecretMask;
+import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Exchanged;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * looked up or obtained to sign in; values of headers, properties and parameters whose names say so; and whatever
  * follows an authentication scheme. A placeholder such as {@code Bearer {token}} is no secret and stays.
  */
-public final class Masking implements UnaryOperator<String> {
+public final class Masking implements SecretMask {
 
     private static final String MASK = "***";
 
@@ -29,6 +31,8 @@ public final class Masking implements UnaryOperator<String> {
     /** Docs show the same few credentials again and again; more would only cost time. */
     private static final int MOST_SHOWN = 200;
 
+    private static final Pattern NOT_OF_NAMES = Pattern.compile("[^A-Za-z0-9_-]");
+
     private static final String LAST_LETTERS = "rRcCtTeE";
 
     private static final Pattern CREDENTIALS = Pattern.compile(
@@ -42,15 +46,18 @@ public final class Masking implements UnaryOperator<String> {
 
     private final KnownSecrets known = new KnownSecrets();
     private final AtomicInteger shown = new AtomicInteger();
-    private volatile NamedValues named = of(MaskSettings.NONE);
-
-    private static NamedValues of(MaskSettings settings) {
-        return new NamedValues(new SecretNames(settings.headers(), settings.properties()));
-    }
+    private volatile SecretNames names = SecretNames.STANDARD;
+    private volatile NamedValues named = new NamedValues(SecretNames.STANDARD);
 
     /** Names whose values are masked too, besides those that always are. */
     public void configure(MaskSettings settings) {
-        named = of(settings);
+        names = new SecretNames(settings.headers(), settings.properties());
+        named = new NamedValues(names);
+    }
+
+    @Override
+    public SecretNames names() {
+        return names;
     }
 
     /** Remembers a secret. */
@@ -61,11 +68,23 @@ public final class Masking implements UnaryOperator<String> {
     /** Remembers the values in a text whose names say that they are secret, so that they are masked elsewhere too. */
     void learnNamed(String text) {
         named.treat(text, value -> {
-            if (value.strip().length() >= SHORTEST && value.length() <= LONGEST) {
-                known.add(value);
-            }
+            learnValue(value);
             return null;
         });
+    }
+
+    /** Remembers a value by a name of whatever kind, such as that of a placeholder, if the name says that it is secret. */
+    void learnNamed(String name, String value) {
+        String plain = NOT_OF_NAMES.matcher(name).replaceAll("");
+        if (names.isHeader(plain) || names.isParameter(plain)) {
+            learnValue(value);
+        }
+    }
+
+    private void learnValue(String value) {
+        if (value.strip().length() >= SHORTEST && value.length() <= LONGEST) {
+            known.add(value);
+        }
     }
 
     /** Remembers the credentials of a request, as the page shows it and as it was sent. */
@@ -89,7 +108,7 @@ public final class Masking implements UnaryOperator<String> {
 
     @Override
     public String apply(String text) {
-        String masked = named.treat(known.mask(text, MASK), value -> MASK);
+        String masked = named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), value -> MASK);
         return mayHoldCredentials(masked)
                 ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
                 : masked;

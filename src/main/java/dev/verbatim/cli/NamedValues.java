@@ -1,5 +1,6 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.http.SecretNames;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,10 @@ final class NamedValues {
             String instead = standsForOne(found) ? null : treatment.instead(found);
             if (instead != null) {
                 out = out == null ? new StringBuilder(text.length()) : out;
-                out.append(text, copied, value.start).append(instead);
+                out.append(text, copied, value.start)
+                        .append(value.quote)
+                        .append(instead)
+                        .append(value.quote);
                 copied = value.end;
             }
         }
@@ -98,7 +102,8 @@ final class NamedValues {
         }
         char quote = text.charAt(quoteAt);
         if (quote != '"' && quote != '\'') {
-            return new Stretch(start, endAt(text, start, ",}]\\ \t\r\n"));
+            // What stands there instead is a string, or no reader would take the rest any more.
+            return new Stretch(start, endAt(text, start, ",}]\\ \t\r\n"), "\\".repeat(slashes) + '"');
         }
         for (int i = quoteAt + 1; i < text.length(); i++) {
             if (text.charAt(i) == quote) {
@@ -169,5 +174,11 @@ final class NamedValues {
                         && "}>)]".indexOf(word.charAt(word.length() - 1)) >= 0);
     }
 
-    private record Stretch(int start, int end) {}
+    /** Where a value stands, and the quotes that it lacks. */
+    private record Stretch(int start, int end, String quote) {
+
+        Stretch(int start, int end) {
+            this(start, end, "");
+        }
+    }
 }

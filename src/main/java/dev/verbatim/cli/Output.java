@@ -65,7 +65,6 @@ public final class Output implements RunListener {
     /** What a run shows: all of it. */
     public static Output ofRun(Console console, CommonOptions options, Settings settings) {
         Masking masking = console.masking();
-        masking.configure(settings.mask());
         ReportFolder folder = new ReportFolder(settings.reports());
         List<RunListener> reports = new ArrayList<>();
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
@@ -105,7 +104,6 @@ public final class Output implements RunListener {
      */
     public static Output ofCheck(Console console, CommonOptions options, Settings settings, boolean baseline) {
         Masking masking = console.masking();
-        masking.configure(settings.mask());
         List<RunListener> reports =
                 onStandardOutput(console, options, masking, baseline).stream().toList();
         Style style = style(console, options, masking);

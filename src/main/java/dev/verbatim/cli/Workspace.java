@@ -130,7 +130,11 @@ public final class Workspace {
 
     /** Settings for the working directory, where any flag that is not null beats them. */
     public static Settings settings(Console console, Overrides flags) {
-        return new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
+        Settings settings = new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
+        console.masking().configure(settings.mask());
+        SecretVariables.learn(settings, console.environment(), console.masking());
+        settings.targets().values().forEach(target -> target.values().forEach(console.masking()::learnNamed));
+        return settings;
     }
 
     public Settings settings() {

@@ -11,6 +11,7 @@ import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.QueryOption;
 import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.Example;
 import dev.verbatim.shape.PromisedHeaders;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ public final class Recorder {
      * @param target name of the target that answers
      * @param mask the run's masking
      */
-    public Recorder(Path folder, String target, UnaryOperator<String> mask) {
+    public Recorder(Path folder, String target, SecretMask mask) {
         this.names = new RecordingNames(folder, Recordings.read(folder));
         this.target = target;
         this.redaction = new Redaction(mask);
@@ -132,7 +132,7 @@ public final class Recorder {
             String name = header.name().toLowerCase(Locale.ROOT);
             boolean told = PromisedHeaders.contains(name) || REQUEST_IDS.contains(name);
             boolean coded = name.equals("content-encoding") && !decoded;
-            if ((told || coded) && !FramingHeaders.contains(name) && Redaction.mayKeep(name)) {
+            if ((told || coded) && !FramingHeaders.contains(name) && redaction.mayKeep(name)) {
                 kept.computeIfAbsent(header.name(), n -> new ArrayList<>()).add(redaction.text(header.value()));
             }
         }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import dev.verbatim.http.SecretLooks;
+import dev.verbatim.http.SecretMask;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,54 +18,30 @@ final class Redaction {
 
     private static final String MASK = "***";
 
-    /** RFC 7519: three parts of base64url; the first begins a JSON object. */
-    private static final Pattern JWT =
-            Pattern.compile("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?");
+    private static final Pattern MEMBER =
+            Pattern.compile("(\"([\\w.@-]{1,120})\"\\s{0,20}:\\s{0,20})\"(?:[^\"\\\\]|\\\\.)++\"");
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i)([?&](?:sig|signature|access_token|id_token|token|tempauth|skey|api-?key|x-amz-signature|code)=)[^&#\\s\"]+");
+    private final SecretMask mask;
 
-    private static final Set<String> NEVER = Set.of(
-            "authorization",
-            "authentication-info",
-            "cookie",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "set-cookie",
-            "set-cookie2",
-            "x-api-key",
-            "x-ms-token-aad-access-token",
-            "x-ms-token-aad-refresh-token",
-            "x-ms-token-aad-id-token");
-
-    private static final String SECRET = "(?:password|passwd|secret|secret[_-]?text|access[_-]?token|refresh[_-]?token"
-            + "|id[_-]?token|api[_-]?key|private[_-]?key|shared[_-]?key|account[_-]?key|connection[_-]?string)";
-
-    private static final Pattern SECRET_NAME = Pattern.compile("(?i)[\\w.@-]{0,80}" + SECRET);
-
-    private static final Pattern SECRET_MEMBER =
-            Pattern.compile("(?i)(\"[\\w.@-]{0,80}" + SECRET + "\"\\s{0,20}:\\s{0,20})\"(?:[^\"\\\\]|\\\\.)++\"");
-
-    private final UnaryOperator<String> mask;
-
-    Redaction(UnaryOperator<String> mask) {
+    Redaction(SecretMask mask) {
         this.mask = mask;
     }
 
     /** Whether a header of that name may be kept at all. */
-    static boolean mayKeep(String header) {
-        return !NEVER.contains(header.toLowerCase(Locale.ROOT));
+    boolean mayKeep(String header) {
+        return !mask.names().isHeader(header);
     }
 
     String text(String text) {
-        String known = mask.apply(text);
-        String plain = known.contains("eyJ") ? JWT.matcher(known).replaceAll(MASK) : known;
-        return plain.indexOf('=') < 0 ? plain : SIGNED.matcher(plain).replaceAll("$1" + MASK);
+        String known = SecretLooks.withoutTokens(mask.apply(text), MASK);
+        return SecretLooks.withoutParameters(known, mask.names(), MASK);
     }
 
     /** Text that may be JSON which no parser wants: its members count all the same. */
     String document(String text) {
-        return SECRET_MEMBER.matcher(text(text)).replaceAll("$1\"" + MASK + "\"");
+        return MEMBER.matcher(text(text))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        isSecret(found.group(2)) ? found.group(1) + '"' + MASK + '"' : found.group()));
     }
 
     JsonNode json(JsonNode value) {
@@ -88,9 +64,28 @@ final class Redaction {
     }
 
     private JsonNode member(String name, JsonNode value) {
-        boolean secret = value.isTextual()
-                && !value.textValue().isEmpty()
-                && SECRET_NAME.matcher(name).matches();
-        return secret ? JsonNodeFactory.instance.textNode(MASK) : json(value);
+        return isSecret(name) ? blank(value) : json(value);
+    }
+
+    /** A secret value of the same type; what is null, true or false says nothing. */
+    private JsonNode blank(JsonNode value) {
+        if (value.isTextual()) {
+            return JsonNodeFactory.instance.textNode(value.textValue().isEmpty() ? "" : MASK);
+        }
+        if (value.isNumber()) {
+            return JsonNodeFactory.instance.numberNode(0);
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode blanks = JsonNodeFactory.instance.arrayNode(array.size());
+            array.forEach(element -> blanks.add(blank(element)));
+            return blanks;
+        }
+        return json(value);
+    }
+
+    /** What a name of OData means stands after its last dot or at sign. */
+    private boolean isSecret(String name) {
+        String plain = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('@')) + 1);
+        return mask.names().isProperty(plain) || mask.names().isHeader(plain);
     }
 }

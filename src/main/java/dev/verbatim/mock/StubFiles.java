@@ -1,7 +1,9 @@
 package dev.verbatim.mock;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Page;
 import java.io.IOException;
@@ -22,16 +24,18 @@ public final class StubFiles {
      * Writes {@code mappings/<page>.json} below a folder for every page with examples.
      *
      * @param recordings the folder of recorded responses, which need not exist
+     * @param mask takes the secrets out
      * @return how many mappings were written
      * @throws EnvironmentException if a file cannot be written
      */
-    public static int write(Path folder, Path recordings, Iterable<Page> pages) {
+    public static int write(Path folder, Path recordings, Iterable<Page> pages, SecretMask mask) {
+        MappingRedaction redaction = new MappingRedaction(mask);
         Recordings recorded = Recordings.read(recordings);
         int written = 0;
         for (Page page : pages) {
             List<StubMapping> stubs = StubMaker.forServing(page, recorded);
             if (!stubs.isEmpty()) {
-                write(folder.resolve("mappings").resolve(fileName(page.path())), stubs);
+                write(folder.resolve("mappings").resolve(fileName(page.path())), stubs, redaction);
                 written += stubs.size();
             }
         }
@@ -44,10 +48,11 @@ public final class StubFiles {
         return (name.endsWith(".md") ? name.substring(0, name.length() - 3) : name) + ".json";
     }
 
-    private static void write(Path file, List<StubMapping> stubs) {
+    private static void write(Path file, List<StubMapping> stubs, MappingRedaction redaction) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, Json.write(Map.of("mappings", stubs)) + "\n");
+            JsonNode mappings = redaction.mappings(Json.node(Json.write(Map.of("mappings", stubs))));
+            Files.writeString(file, mappings.toPrettyString() + "\n");
         } catch (IOException e) {
             throw new EnvironmentException("the mapping file `" + file + "` cannot be written", e);
         }

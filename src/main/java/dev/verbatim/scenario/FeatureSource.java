@@ -2,6 +2,8 @@ package dev.verbatim.scenario;
 
 import dev.verbatim.model.ExampleId;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A page's examples as Gherkin.
@@ -15,5 +17,11 @@ public record FeatureSource(String page, String path, String text, Map<Integer, 
 
     public FeatureSource {
         scenarios = Map.copyOf(scenarios);
+    }
+
+    /** The same without secrets, each line by itself, so that all stay where they are. */
+    public FeatureSource masked(UnaryOperator<String> mask) {
+        String without = text.lines().map(mask).collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+        return without.equals(text) ? this : new FeatureSource(page, path, without, scenarios);
     }
 }

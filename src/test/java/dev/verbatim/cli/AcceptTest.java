@@ -2,7 +2,9 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,20 @@ class AcceptTest {
 
                 1 example drifted: 1 page to change; `--write` does it
                 """.replace("@@\n\n", "@@\n \n"));
+    }
+
+    @Test
+    void a_page_outside_of_the_docs_is_left_alone(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("call.md"), page());
+        Files.delete(docs.file("docs/call.md"));
+        Files.createSymbolicLink(docs.file("docs/call.md"), outside);
+        service("{ \"id\": \"57dab8b1-aaaa\", \"state\": 4 }");
+
+        Ran ran = docs.verbatim("accept", "--target", "sandbox", "--write");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(outside).hasContent(page());
+        assertThat(ran.err()).isEqualTo("warning: `docs/call.md` lies outside of the docs, so it was left as it is\n");
     }
 
     @Test

@@ -61,13 +61,8 @@ class BugTest {
         docs();
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8) {
             @Override
-            public void print(String text) {
+            public void write(byte[] bytes, int offset, int length) {
                 thrown(fault.get());
-            }
-
-            @Override
-            public void println(String text) {
-                print(text);
             }
         };
         return Verbatim.run(new Console(out, stream(err), Map.of(), folder, Clock.systemUTC()), args);

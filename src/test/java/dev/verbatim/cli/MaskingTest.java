@@ -3,6 +3,8 @@ package dev.verbatim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.config.MaskSettings;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class MaskingTest {
                 "{\\\"client_secret\\\": \\\"abc\\\"}  | {\\\"client_secret\\\": \\\"***\\\"}",
                 "{\\\"password\\\": \\\"a\\\\\\\"b\\\"} | {\\\"password\\\": \\\"***\\\"}",
                 "{'password': 'abc'}                   | {'password': '***'}",
-                "{\"password\": 12345}                 | {\"password\": ***}",
+                "{\"password\": 12345}                 | {\"password\": \"***\"}",
                 "{\"password\": \"cut off              | {\"password\": \"***",
                 "GET /a?access_token=abc&b=c           | GET /a?access_token=***&b=c",
                 "GET https://x.org/a?b=c&sig=a%2Fb HTTP | GET https://x.org/a?b=c&sig=*** HTTP",
@@ -86,6 +88,49 @@ class MaskingTest {
         masking.know(" a b/c\"d\n");
 
         assertThat(masking.apply("<" + form + ">")).isEqualTo("<***>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "u", "qa", "qa:", "user", "user:", "a-long-name:"})
+    void masks_what_is_known_in_the_base64_of_more(String before) {
+        String secret = "s3cret-w0rd!?";
+        masking.know(secret);
+        Base64.Encoder[] encoders = {
+            Base64.getEncoder(), Base64.getUrlEncoder(), Base64.getEncoder().withoutPadding()
+        };
+
+        for (String after : List.of("", "1", "12", "123")) {
+            for (Base64.Encoder encoder : encoders) {
+                String encoded = encoder.encodeToString((before + secret + after).getBytes(StandardCharsets.UTF_8));
+                assertThat(masking.apply(encoded)).contains("***").hasSizeLessThan(before.length() * 2 + 16);
+            }
+        }
+    }
+
+    @Test
+    void masks_many_secrets_in_one_text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            masking.know("secret-" + i + "-end");
+            text.append("<secret-").append(i).append("-end>");
+        }
+
+        assertThat(masking.apply(text.toString())).isEqualTo("<***>".repeat(3_000));
+    }
+
+    @Test
+    void masks_signed_tokens_whoever_they_are_of() {
+        assertThat(masking.apply("{\"x\": \"eyJhbGciOiJub25lIn0.eyJzdWIiOiI0MiJ9.c2ln\"}"))
+                .isEqualTo("{\"x\": \"***\"}");
+    }
+
+    @Test
+    void names_of_placeholders_tell_of_what_stands_for_them() {
+        masking.learnNamed("{client_secret}", "first-value");
+        masking.learnNamed("[refresh-token]", "second-value");
+        masking.learnNamed("calls/{id}", "third-value");
+
+        assertThat(masking.apply("first-value second-value third-value")).isEqualTo("*** *** third-value");
     }
 
     @Test

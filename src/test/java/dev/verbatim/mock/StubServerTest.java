@@ -193,7 +193,7 @@ class StubServerTest {
 
     @Test
     void what_is_written_is_what_wiremock_reads() throws IOException {
-        int written = StubFiles.write(folder, folder.resolve("none"), List.of(PAGE));
+        int written = StubFiles.write(folder, folder.resolve("none"), List.of(PAGE), text -> text);
 
         JsonNode mappings = new ObjectMapper()
                 .readTree(Files.readString(folder.resolve("mappings/api-docs-rooms.json")))
@@ -208,8 +208,43 @@ class StubServerTest {
     }
 
     @Test
+    void what_is_written_has_no_secrets_and_matches_any_in_their_place() throws IOException {
+        Page page = Pages.read("api-docs/sign.md", """
+                <!-- { "blockType": "request", "name": "sign" } -->
+                ```http
+                POST https://api.example/v1.0/sign?sig=planted-1
+                Content-Type: application/json
+
+                { "password": "planted-2", "id": 1 }
+                ```
+                <!-- { "blockType": "response" } -->
+                ```http
+                HTTP/1.1 200 OK
+                Content-Type: application/json
+
+                { "access_token": "planted-3" }
+                ```
+                """);
+        StubFiles.write(folder, folder.resolve("none"), List.of(page), text -> text.replaceAll("planted-[23]", "***"));
+
+        assertThat(Files.readString(folder.resolve("mappings/api-docs-sign.json")))
+                .doesNotContain("planted");
+        try (StubServer server = StubServer.start(settings(folder), folder.resolve("none"), List.of())) {
+            assertThat(send(
+                                    server,
+                                    "POST",
+                                    "/v1.0/sign?sig=any",
+                                    "{\"password\": \"any\", \"id\": 1}",
+                                    new Header("Content-Type", "application/json"),
+                                    new Header("Authorization", "x"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void what_is_written_names_no_host() throws IOException {
-        StubFiles.write(folder, folder.resolve("none"), List.of(PAGE));
+        StubFiles.write(folder, folder.resolve("none"), List.of(PAGE), text -> text);
 
         assertThat(Files.readString(folder.resolve("mappings/api-docs-rooms.json")))
                 .doesNotContain("api.example");

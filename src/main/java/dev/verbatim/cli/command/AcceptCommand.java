@@ -98,7 +98,6 @@ public final class AcceptCommand implements Callable<Integer> {
         Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
         Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
         Masking masking = console.masking();
-        masking.configure(settings.mask());
         try (RememberingTarget target =
                 new RememberingTarget(Targets.open(console, settings, targetOptions, patience, workspace.types()))) {
             DriftCollector drifts = new DriftCollector(target, masking, settings.failOn(), undocumented);
@@ -137,13 +136,16 @@ public final class AcceptCommand implements Callable<Integer> {
             List<Observation> seen = drifts.pages().getOrDefault(file.display(), List.of());
             if (!seen.isEmpty()) {
                 AcceptedPage page = acceptance.page(file.display(), bytes(file.file()), seen);
-                changed += page.isChanged() ? 1 : 0;
                 left += (int) page.remainders().stream()
                         .map(Remainder::example)
                         .distinct()
                         .count();
                 print(page, style);
-                if (write && page.isChanged()) {
+                boolean change = page.isChanged()
+                        && (!write || isInside(workspace.settings().root(), file));
+                changed += change ? 1 : 0;
+                left += page.isChanged() && !change ? 1 : 0;
+                if (write && change) {
                     PageWriter.write(file.file(), page.after());
                 }
             }
@@ -151,6 +153,19 @@ public final class AcceptCommand implements Callable<Integer> {
         drifts.unanswered().forEach(line -> console.err().println("warning: " + style.text(line)));
         console.out().println(summary(drifts.drifted(), changed, left));
         return left > 0 || (changed > 0 && !write);
+    }
+
+    /** Whether a page lies in the docs also when links are followed; one that does not is nobody's to change. */
+    private boolean isInside(Path root, PageFile page) {
+        try {
+            if (page.file().toRealPath().startsWith(root.toRealPath())) {
+                return true;
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException("the page `" + page.display() + "` cannot be read", e);
+        }
+        console.err().println("warning: `" + page.display() + "` lies outside of the docs, so it was left as it is");
+        return false;
     }
 
     private void print(AcceptedPage page, Style style) {

@@ -56,7 +56,7 @@ public final class ExportCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, Overrides.NONE);
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
         Path target = console.directory().resolve(folder);
-        int written = StubFiles.write(target, settings.recordings(), workspace::pages);
+        int written = StubFiles.write(target, settings.recordings(), workspace::pages, console.masking());
         console.out().println(Counted.of(written, "mapping") + " written below " + folder);
         return 0;
     }

@@ -53,7 +53,7 @@ public final class FeaturesCommand implements Callable<Integer> {
         for (Iterator<Page> pages = workspace.pages(); pages.hasNext(); ) {
             Page page = pages.next();
             if (!page.examples().isEmpty()) {
-                features.add(compiler.compilePlanned(page, scenarios.plan(page)));
+                features.add(compiler.compilePlanned(page, scenarios.plan(page)).masked(console.masking()));
             }
         }
         FeatureFiles files = new FeatureFiles(settings.features());
