@@ -110,21 +110,6 @@ final class AnswerKeeper implements RunListener {
     }
 
     @Override
-    public void silenced(Silenced finding) {
-        next.silenced(finding);
-    }
-
-    @Override
-    public void waiting(String words) {
-        next.waiting(words);
-    }
-
-    @Override
-    public void notRemoved(List<String> things) {
-        next.notRemoved(things);
-    }
-
-    @Override
     public void ended(RunSummary summary) {
         next.ended(summary);
         if (failure != null) {
