@@ -1,0 +1,245 @@
+package dev.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.testing.CallService;
+import dev.verbatim.testing.CallService.Seen;
+import dev.verbatim.testing.OauthServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** QA's whole way: sign in, set up, wait, delete, follow the operation, clean up and record; then a writer without network. */
+class EndToEndTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    private static final String SCENARIOS = """
+            {
+              "scenarios": [
+                {
+                  "name": "An invited participant shows",
+                  "method": "get-participant",
+                  "test-setup": [ { "canned-request": "invited" } ],
+                  "request-parameters": { "calls/{id}": "[call]", "participants/{id}": "[participant]" },
+                  "eventually": { "attempts": 10, "interval": "10ms" },
+                  "expectations": { "$.id": "[participant]", "$.isMuted": false },
+                  "cleanup": [ { "canned-request": "hang-up" } ]
+                },
+                {
+                  "name": "A participant is removed",
+                  "method": "delete-participant",
+                  "test-setup": [
+                    { "canned-request": "invited" },
+                    {
+                      "name": "wait until it shows",
+                      "method": "get-participant",
+                      "request-parameters": { "calls/{id}": "[call]", "participants/{id}": "[participant]" },
+                      "eventually": { "attempts": 10, "interval": "10ms" }
+                    }
+                  ],
+                  "request-parameters": { "calls/{id}": "[call]", "participants/{id}": "[participant]" },
+                  "poll": { "limit": "20s", "interval": "10ms" },
+                  "cleanup": [ { "canned-request": "hang-up" } ]
+                },
+                {
+                  "name": "A new call is there",
+                  "method": "get-call",
+                  "test-setup": [ { "canned-request": "new-call" } ],
+                  "request-parameters": { "{call-id}": "[call]" },
+                  "cleanup": [ { "canned-request": "hang-up" } ]
+                },
+                {
+                  "name": "A call that is over",
+                  "method": "get-call",
+                  "test-setup": [ { "canned-request": "new-call" }, { "canned-request": "hang-up" } ],
+                  "request-parameters": { "{call-id}": "[call]" },
+                  "allowed-status-codes": [404],
+                  "expectations": { "$.error.code": "noSuchCall" }
+                },
+                {
+                  "name": "A call that nobody joined",
+                  "method": "create-call",
+                  "test-setup": [ { "canned-request": "new-call" } ],
+                  "request-parameters": { "$.subject": "second" },
+                  "capture": { "[second]": "$.id" },
+                  "expectations": { "$.state": "waiting" },
+                  "cleanup": [
+                    { "canned-request": "hang-up" },
+                    { "method": "delete-call", "request-parameters": { "{call-id}": "[second]" } }
+                  ]
+                }
+              ]
+            }
+            """;
+
+    private static final String CANNED = """
+            {
+              "canned-requests": [
+                {
+                  "name": "new-call",
+                  "method": "create-call",
+                  "request-parameters": { "$.subject": "first" },
+                  "capture": { "[call]": "$.id" }
+                },
+                {
+                  "name": "invited",
+                  "test-setup": [ { "canned-request": "new-call" } ],
+                  "method": "invite",
+                  "request-parameters": { "calls/{id}": "[call]", "{call-id}": "[call]" },
+                  "capture": { "[participant]": "$.participantId" }
+                },
+                { "name": "hang-up", "method": "delete-call", "request-parameters": { "{call-id}": "[call]" } }
+              ]
+            }
+            """;
+
+    private static final List<String> EXAMPLES = List.of(
+            "get-participant",
+            "delete-participant",
+            "get-call#A new call is there",
+            "get-call#A call that is over",
+            "create-call");
+
+    @TempDir
+    private Path folder;
+
+    private OauthServer oauth;
+    private CallService service;
+    private DocsFolder docs;
+
+    @BeforeEach
+    void twoServersAndDocsOfThem() {
+        oauth = new OauthServer(Clock.fixed(NOW, ZoneOffset.UTC));
+        service = new CallService()
+                .withTokens(token ->
+                        oauth.accepts(token) ? Set.of(CallService.READ, CallService.WRITE) : Set.of())
+                .showingAfter(2)
+                .finishingAfter(2);
+        docs = new DocsFolder(folder)
+                .environment("QA_SECRET", OauthServer.SECRET)
+                .with("docs/calls.md", CallDocs.CALLS.replace("GET https", "GET https"))
+                .with("docs/people.md", CallDocs.PARTICIPANTS)
+                .with("tests/canned.json", CANNED)
+                .with("tests/scenarios.json", SCENARIOS)
+                .with("verbatim.yml", """
+                        docs: [docs]
+                        scenarios: [tests]
+                        targets:
+                          sandbox:
+                            url: %s
+                            expect-tenant: %s
+                            auth:
+                              type: client-credentials
+                              token-url: %s
+                              client-id: %s
+                              client-secret: ${env:QA_SECRET}
+                        """.formatted(service.url(), OauthServer.TENANT, oauth.tokenUrl(), OauthServer.CLIENT));
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        oauth.close();
+    }
+
+    @Test
+    void live_and_then_offline_from_the_recordings() throws IOException {
+        Ran live = live();
+
+        assertThat(outcomes(live))
+                .as(live.screen())
+                .containsExactly("matches", "matches", "matches", "matches", "drifted");
+        assertThat(live.err()).contains("5 answers recorded");
+        assertNothingIsLeft(live);
+        assertThat(oauth.asked()).containsExactly("client_credentials");
+        assertThat(service.seen()).allMatch(seen -> oauth.accepts(token(seen)));
+        assertOperationWasFollowed();
+        assertNoWriteCameTwice();
+        service.close();
+        oauth.close();
+
+        Ran offline = offline();
+
+        assertThat(outcomes(offline)).as(offline.screen()).isEqualTo(outcomes(live));
+        assertThat(EXAMPLES)
+                .allSatisfy(name -> assertThat(offline.example(name).at("/proof/kind").asText())
+                        .as(name)
+                        .isEqualTo("recording"));
+        assertThat(offline.kinds("create-call")).isEqualTo(live.kinds("create-call"));
+        assertNoSecret(live.screen() + offline.screen());
+    }
+
+    private Ran live() {
+        List<String> args = new ArrayList<>(
+                List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));
+        examples(args);
+        return docs.verbatim(args.toArray(String[]::new));
+    }
+
+    private Ran offline() {
+        List<String> args = new ArrayList<>(List.of("run"));
+        examples(args);
+        return docs.verbatim(args.toArray(String[]::new));
+    }
+
+    private static void examples(List<String> args) {
+        EXAMPLES.forEach(example -> args.addAll(List.of("-e", example)));
+    }
+
+    private static List<String> outcomes(Ran ran) {
+        return EXAMPLES.stream().map(ran::outcome).toList();
+    }
+
+    private void assertNothingIsLeft(Ran ran) {
+        assertThat(service.open()).isEmpty();
+        assertThat(ran.report().path("notRemoved")).isEmpty();
+        assertThat(ran.out()).doesNotContain("scenario-cleanup", "may be left behind");
+    }
+
+    private void assertOperationWasFollowed() {
+        assertThat(service.lines().stream().filter(line -> line.contains("/operations/")))
+                .hasSize(3);
+        assertThat(service.lines().stream().filter(line -> line.matches("DELETE /calls/[^/]+/participants/.*")))
+                .hasSize(1);
+    }
+
+    private void assertNoWriteCameTwice() {
+        assertThat(service.lines().stream().filter(line -> line.startsWith("DELETE")))
+                .doesNotHaveDuplicates();
+        assertThat(service.lines().stream().filter("POST /calls"::equals)).hasSize(6);
+        assertThat(service.lines().stream().filter(line -> line.endsWith("/participants/invite")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private void assertNoSecret(String screen) throws IOException {
+        List<String> secrets = new ArrayList<>(oauth.tokens());
+        secrets.add(OauthServer.SECRET);
+        secrets.add(Base64.getEncoder().encodeToString((OauthServer.CLIENT + ":" + OauthServer.SECRET).getBytes()));
+        assertThat(secrets).hasSize(3);
+        assertThat(secrets).noneMatch(screen::contains);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                assertThat(secrets).as(file.toString()).noneMatch(text::contains);
+            }
+        }
+    }
+
+    private static String token(Seen seen) {
+        return seen.authorization().replaceFirst("^Bearer ", "");
+    }
+}
