@@ -99,13 +99,13 @@ public final class ScenarioRun {
             return new Provisions.Made(Provision.NONE, List.of());
         }
         Step request = target.hasState() ? given.request() : given.request().literalsOnly();
-        Eventually eventually = given.eventually();
+        Eventually eventually = request.eventually();
         Eventually settled = eventually == null
                 ? null
                 : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
                                 response, SourceSpan.ofFile(""))
                         .isEmpty());
-        return Provisions.of(request, values, given.polling(), settled, given.pages());
+        return Provisions.of(request, values, request.polling(), settled, given.pages());
     }
 
     /** Statuses that count as documented. */
