@@ -7,6 +7,7 @@ import dev.verbatim.json.JsonReader;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Proof;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
@@ -108,9 +109,9 @@ public final class ScenarioRun {
         return Provisions.of(request, values, request.polling(), settled, given.pages());
     }
 
-    /** Statuses that count as documented. */
-    public Set<Integer> allowed() {
-        return scenario == null || !target.hasState()
+    /** Statuses that count as documented in an answer of a service. */
+    public Set<Integer> allowed(Attempt attempt) {
+        return scenario == null || !isOfService(attempt)
                 ? Set.of()
                 : scenario.request().allowed();
     }
@@ -122,14 +123,25 @@ public final class ScenarioRun {
         }
     }
 
-    /** What of an answer is not as the scenario expects. */
-    public List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
+    /** What of a service's answer is not as the scenario expects. */
+    public List<Difference> unmet(Attempt attempt, SourceSpan span) {
+        ReceivedResponse response = attempt.response();
+        return response == null || !isOfService(attempt) ? List.of() : unmet(response, span);
+    }
+
+    /** A recording answers as the service did to the same scenario, the mock itself says what the page says. */
+    private boolean isOfService(Attempt attempt) {
+        Proof proof = attempt.proof();
+        return target.hasState() || (proof != null && proof.kind() == Proof.Kind.RECORDING && proof.of() == null);
+    }
+
+    private List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
         Scenario given = scenario;
-        if (given == null || given.expectations().isEmpty() || !target.hasState()) {
+        if (given == null || given.expectations().isEmpty()) {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
-        return Expectations.unmet(given.expectations().values(), new AnswerParts(response), values, span, note);
+        return Expectations.unmet(given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
