@@ -184,6 +184,46 @@ class EndToEndTest {
         assertNoSecret(live.screen() + offline.screen());
     }
 
+    @Test
+    void a_recording_of_the_only_scenario_stands_in_where_there_is_none_any_more() throws IOException {
+        live();
+        docs.with("tests/scenarios.json", "{}");
+        assertThat(docs.verbatim("run", "-e", "get-call").example("get-call").at("/proof/kind").asText())
+                .as("which of two is not known")
+                .isEqualTo("docs");
+
+        Files.delete(recording("get-call-A-call-that-is-over"));
+        Ran one = docs.verbatim("run", "-e", "get-call");
+        assertThat(one.example("get-call").at("/proof/kind").asText()).isEqualTo("recording");
+        assertThat(one.outcome("get-call")).isEqualTo("matches");
+    }
+
+    @Test
+    void a_recording_of_the_example_stands_in_for_its_scenarios() {
+        live();
+        docs.replace(
+                "tests/scenarios.json",
+                "\"scenarios\": [",
+                "\"scenarios\": [ { \"name\": \"B\", \"method\": \"create-call\", \"expectations\": { \"$.x\": 1 } },");
+
+        Ran ran = docs.verbatim("run", "-e", "create-call");
+
+        assertThat(ran.example("create-call#B").at("/proof/kind").asText()).isEqualTo("recording");
+        assertThat(ran.outcome("create-call#B")).isEqualTo("matches");
+        assertThat(ran.outcome("create-call#A call that nobody joined")).isEqualTo("matches");
+    }
+
+    @Test
+    void an_operation_that_fails_is_not_kept_as_if_it_had_not() {
+        service.failingOperations();
+
+        Ran ran = live();
+
+        assertThat(ran.outcome("delete-participant")).isEqualTo("drifted");
+        assertThat(ran.err()).contains("`delete-participant` is not recorded: it drifted");
+        assertThat(docs.file("recordings/delete-participant.json")).doesNotExist();
+    }
+
     private Ran live() {
         List<String> args = new ArrayList<>(
                 List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));
@@ -238,6 +278,14 @@ class EndToEndTest {
                 String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
                 assertThat(secrets).as(file.toString()).noneMatch(text::contains);
             }
+        }
+    }
+
+    private Path recording(String start) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("recordings"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("example-" + start))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -109,6 +109,12 @@ public final class CallService implements AutoCloseable {
         return this;
     }
 
+    /** Operations end as {@code failed} and change nothing. */
+    public CallService failingOperations() {
+        calls.failOperations();
+        return this;
+    }
+
     /** Answers every nth request with 429 and does nothing; 0 ends it. */
     public CallService throttling(int every, String after) {
         throttled = every;
