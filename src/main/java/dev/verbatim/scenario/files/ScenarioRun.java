@@ -32,24 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioRun {
 
     private final Target target;
-    private final Target cleaning;
     private final Methods methods;
     private final Values values;
-    private final Deque<Late> cleanUp = new ArrayDeque<>();
+    private final Deque<LateStep> cleanUp = new ArrayDeque<>();
     private @Nullable Scenario scenario;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
-        this(target, target, methods, clock);
-    }
-
-    /**
-     * A scenario.
-     *
-     * @param cleaning where clean-up is sent, which goes on where a run that is interrupted sends nothing more
-     */
-    public ScenarioRun(Target target, Target cleaning, Methods methods, Clock clock) {
         this.target = target;
-        this.cleaning = cleaning;
         this.methods = methods;
         this.values = new Values(clock);
     }
@@ -63,9 +52,6 @@ public final class ScenarioRun {
      */
     public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
 
-    /** A step of clean-up, to be sent at the end. */
-    private record Late(String name, Step step) {}
-
     /** Sends a set-up step; what went wrong, if anything did. */
     public Optional<Trouble> setUp(String name, String json) {
         if (!target.hasState()) {
@@ -77,11 +63,13 @@ public final class ScenarioRun {
                 : Optional.ofNullable(send(name, step, target));
     }
 
-    /** Notes a step to be sent when the scenario is over. */
+    /** Notes a step to be sent when the scenario is over, or when the run is where the scenario does not get that far. */
     public void cleanUp(String name, String json) {
         Step step = step(json);
         if (step != null && target.hasState()) {
-            cleanUp.push(new Late(name, step));
+            LateStep late = new LateStep(to -> cleanUp(name, step, to));
+            cleanUp.push(late);
+            target.atEnd(late);
         }
     }
 
@@ -148,15 +136,22 @@ public final class ScenarioRun {
     public List<String> end() {
         List<String> failed = new ArrayList<>();
         while (!cleanUp.isEmpty()) {
-            Late late = cleanUp.pop();
-            if (Provisions.of(late.step(), values).missing().isEmpty()) {
-                Trouble trouble = send(late.name(), late.step(), cleaning);
-                if (trouble != null && !isGone(trouble.attempt())) {
-                    failed.add(trouble.reason().replaceFirst("^set-up", "clean-up"));
-                }
+            String failure = cleanUp.pop().send(target);
+            if (failure != null) {
+                failed.add(failure);
             }
         }
         return failed;
+    }
+
+    private LateStep.Sent cleanUp(String name, Step step, Target to) {
+        if (!Provisions.of(step, values).missing().isEmpty()) {
+            return LateStep.Sent.WELL;
+        }
+        Trouble trouble = send(name, step, to);
+        return trouble == null || isGone(trouble.attempt())
+                ? LateStep.Sent.WELL
+                : new LateStep.Sent(trouble.reason().replaceFirst("^set-up", "clean-up"), trouble.attempt());
     }
 
     /** What is not there any more needs no clean-up. */
