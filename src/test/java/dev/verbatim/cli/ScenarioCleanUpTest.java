@@ -85,7 +85,7 @@ class ScenarioCleanUpTest {
         assertThat(ran.report().at("/notRemoved/0").asText()).isEqualTo(left);
         assertThat(ran.report().path("notRemoved")).hasSize(1);
         assertThat(ran.out()).contains("may be left behind");
-        assertThat(docs.folder().text("reports/index.html")).contains("answered 423, not a success");
+        assertThat(docs.folder().text("reports/index.html")).contains("\"notRemoved\":[\"clean-up step");
     }
 
     @Test
