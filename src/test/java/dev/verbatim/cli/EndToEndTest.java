@@ -224,6 +224,72 @@ class EndToEndTest {
         assertThat(docs.file("recordings/delete-participant.json")).doesNotExist();
     }
 
+    @Test
+    void the_plan_shows_set_up_and_clean_up_with_their_effects_and_sends_nothing() {
+        docs.replace("verbatim.yml", "    auth:", "    accounts:\n    - name: qa\n      auth:")
+                .replace("verbatim.yml", "      type:", "        type:")
+                .replace("verbatim.yml", "      token-url:", "        token-url:")
+                .replace("verbatim.yml", "      client-", "        client-");
+
+        Ran ran = docs.verbatim(
+                "run", "--plan", "--target", "sandbox", "--allow-writes", "--allow-deletes", "-e", "get-participant");
+
+        assertThat(ran.out()).isEqualTo("""
+                would read (1)
+                  docs/people.md:21  get-participant  GET URL/calls/[call]/participants/[participant]  as qa
+                      set-up `new-call`  POST URL/calls  as qa (change data)
+                      set-up `invited`  POST URL/calls/[call]/participants/invite  as qa (change data)
+                      clean-up `hang-up`  DELETE URL/calls/[call]  as qa (delete data)
+
+                nothing was sent to `sandbox`; of 1 example 1 would read, 0 would change data, 0 would delete data, \
+                0 would not be sent
+                of 3 requests of set-up and clean-up 2 would change data, 1 would delete data
+                """.replace("URL", service.url()));
+        assertThat(service.seen()).isEmpty();
+        assertThat(oauth.asked()).isEmpty();
+    }
+
+    @Test
+    void the_plan_refuses_an_example_whose_set_up_may_not_be_sent() {
+        Ran ran = docs.verbatim("run", "--plan", "--target", "sandbox", "-e", "get-participant");
+
+        assertThat(ran.out())
+                .contains("would not be sent (1)")
+                .contains("set-up step `new-call`: `POST` may change data, and `--allow-writes` is not given");
+    }
+
+    @Test
+    void what_the_scenario_did_not_make_is_not_planned_to_be_deleted() {
+        docs.with("tests/scenarios.json", """
+                { "scenarios": [ {
+                  "method": "delete-call",
+                  "test-setup": [ { "method": "get-call", "request-parameters": { "{call-id}": "1" }, "capture": { "[old]": "$.id" } } ],
+                  "request-parameters": { "{call-id}": "[old]" }
+                } ] }
+                """);
+
+        Ran ran = docs.verbatim(
+                "run", "--plan", "--target", "sandbox", "--allow-writes", "--allow-deletes", "-e", "delete-call");
+
+        assertThat(ran.out()).contains("would not be sent (1)").contains("[old]");
+    }
+
+    @Test
+    void list_knows_the_values_of_scenarios() {
+        String sent = docs.verbatim("list", "--target", "sandbox", "--allow-writes", "--format", "jsonl")
+                .out();
+
+        assertThat(sent.lines().filter(line -> line.contains("\"name\":\"get-call#A new call is there\"")))
+                .singleElement()
+                .asString()
+                .contains("\"sent\":true");
+        assertThat(sent.lines().filter(line -> line.contains("\"name\":\"upload-recording\"")))
+                .singleElement()
+                .asString()
+                .contains("\"sent\":false", "no value for `{call-id}`");
+        assertThat(service.seen()).isEmpty();
+    }
+
     private Ran live() {
         List<String> args = new ArrayList<>(
                 List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));

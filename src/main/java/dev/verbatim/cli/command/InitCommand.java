@@ -7,6 +7,7 @@ import dev.verbatim.config.TargetSettings;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.Forecast;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.replay.WriteFlags;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,7 +69,11 @@ public final class InitCommand implements Callable<Integer> {
         }
         out.println();
         try (TextExamples examples =
-                new TextExamples(out, Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY))) {
+                new TextExamples(
+                        out,
+                        new Prospects(
+                                Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY),
+                                ScenarioCatalog.NONE))) {
             examples.page(page);
         }
         out.println();

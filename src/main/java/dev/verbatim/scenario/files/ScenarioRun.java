@@ -163,7 +163,7 @@ public final class ScenarioRun {
     }
 
     private @Nullable Trouble send(String name, Step step, Target to) {
-        Methods.Documented documented = documented(name, step);
+        Methods.Documented documented = documented(methods, name, step);
         if (documented == null) {
             String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
             String hint = Suggestion.hint(step.what(), methods.names());
@@ -188,7 +188,7 @@ public final class ScenarioRun {
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
     }
 
-    private Methods.@Nullable Documented documented(String name, Step step) {
+    static Methods.@Nullable Documented documented(Methods methods, String name, Step step) {
         return switch (step.kind()) {
             case METHOD -> methods.find(step.what()).orElse(null);
             case HTTP_REQUEST -> BareExchange.of(name, step.what());
@@ -241,7 +241,7 @@ public final class ScenarioRun {
         return new Trouble(outcome, "set-up step `" + name + "`: " + reason, attempt);
     }
 
-    private static @Nullable Step step(String json) {
+    static @Nullable Step step(String json) {
         JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
         return document.root() instanceof JsonObject object
                 ? StepReader.step(new Fields(document, object, finding -> {}), 0)
