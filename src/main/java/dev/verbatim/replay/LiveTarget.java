@@ -9,6 +9,7 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.replay.signin.Account;
 import dev.verbatim.replay.signin.AccountChoice;
 import dev.verbatim.replay.signin.Accounts;
 import dev.verbatim.replay.signin.SignIn;
@@ -122,7 +123,8 @@ public final class LiveTarget implements Target {
             return Attempt.notSent(choice.objection());
         }
         Set<Integer> documented = documented(exchange, route.expected());
-        SignedSending signed = new SignedSending(accounts.get(choice), route.wire(), documented);
+        Account account = provision.isUnsigned() ? accounts.nobody() : accounts.get(choice);
+        SignedSending signed = new SignedSending(account, route.wire(), documented);
         Courier courier = new Courier(signed::send, route.limiter(), backoff, time);
         courier.announceTo(announce);
         String posting = posts(request)

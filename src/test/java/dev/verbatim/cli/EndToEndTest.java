@@ -290,6 +290,29 @@ class EndToEndTest {
         assertThat(service.seen()).isEmpty();
     }
 
+    @Test
+    void a_header_of_the_scenario_is_sent_in_place_of_the_token_to_the_target_only() {
+        docs.with("tests/scenarios.json", """
+                { "scenarios": [
+                  { "name": "as somebody else", "method": "get-call", "allowed-status-codes": [401],
+                    "request-parameters": { "{call-id}": "1", "Authorization:": "Bearer somebody-else" } },
+                  { "name": "as nobody", "method": "get-call", "allowed-status-codes": [401],
+                    "request-parameters": { "{call-id}": "2", "Authorization:": null } },
+                  { "name": "elsewhere", "method": "get-call",
+                    "request-parameters": { "!url": "%s/calls", "Authorization:": "Bearer somebody-else" } }
+                ] }
+                """.formatted(oauth.url()));
+
+        Ran ran = docs.verbatim("run", "--target", "sandbox", "--jobs", "1", "-e", "get-call");
+
+        assertThat(ran.outcome("get-call#as somebody else")).isEqualTo("matches");
+        assertThat(ran.outcome("get-call#as nobody")).isEqualTo("matches");
+        assertThat(ran.outcome("get-call#elsewhere")).isEqualTo("not-sent");
+        assertThat(service.seen()).extracting(Seen::authorization).containsExactly("Bearer somebody-else", "");
+        assertThat(oauth.asked()).isEmpty();
+        assertThat(ran.screen() + docs.text("reports/report.json")).doesNotContain("Bearer somebody-else");
+    }
+
     private Ran live() {
         List<String> args = new ArrayList<>(
                 List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));

@@ -39,6 +39,11 @@ public final class Accounts {
         return AccountChoice.of(settings, exchange, secondary);
     }
 
+    /** Whoever sends a request as it is. */
+    public Account nobody() {
+        return Account.NOBODY;
+    }
+
     /** The chosen account; one that adds nothing where nobody signs in. */
     public Account get(AccountChoice choice) {
         return accounts.getOrDefault(String.valueOf(choice.name()), Account.NOBODY);
