@@ -110,7 +110,8 @@ final class AnswerKeeper implements RunListener {
 
     private void keep(Recorder into, ExampleResult result, Remembered answer, ReceivedResponse response) {
         try {
-            if (result.outcome() == Outcome.DRIFTED && !answer.attempt().further().isEmpty()) {
+            if (result.outcome() == Outcome.DRIFTED
+                    && !answer.attempt().further().isEmpty()) {
                 refused.add("`" + answer.exchange().example().name()
                         + "` is not recorded: it drifted, and what its first answer led to cannot be kept with it");
                 return;

@@ -39,8 +39,7 @@ final class StandIns {
     Optional<StandIn> of(Page page, Exchange exchange) {
         ExampleId id = exchange.example().id();
         return candidate(page, id)
-                .flatMap(other ->
-                        recordings.of(other).map(recording -> new StandIn(recording, other.name())))
+                .flatMap(other -> recordings.of(other).map(recording -> new StandIn(recording, other.name())))
                 .filter(found -> exchange.answers().stream()
                         .anyMatch(answer -> answer.response().status()
                                 == found.recording().response().getStatus()));

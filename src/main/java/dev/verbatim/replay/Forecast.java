@@ -21,7 +21,12 @@ public final class Forecast {
     private final List<AccountSettings> accounts;
     private final boolean live;
 
-    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed, List<AccountSettings> accounts, boolean live) {
+    private Forecast(
+            RequestBuilder builder,
+            TargetFacts facts,
+            WriteFlags allowed,
+            List<AccountSettings> accounts,
+            boolean live) {
         this.builder = builder;
         this.facts = facts;
         this.allowed = allowed;

@@ -207,7 +207,9 @@ public final class LiveTarget implements Target {
 
     private static Set<Integer> documented(Exchange exchange, Set<Integer> expected) {
         return Stream.concat(
-                        exchange.answers().stream().map(answer -> answer.response().status()), expected.stream())
+                        exchange.answers().stream()
+                                .map(answer -> answer.response().status()),
+                        expected.stream())
                 .collect(Collectors.toSet());
     }
 

@@ -60,8 +60,7 @@ public record Provision(
 
     /** The same, sent once and followed nowhere, for who has no time. */
     public Provision once() {
-        return new Provision(
-                values, inUrl, url, headers, body, secondaryAccount, retryStatuses, null, null, null);
+        return new Provision(values, inUrl, url, headers, body, secondaryAccount, retryStatuses, null, null, null);
     }
 
     /** Only what the mock can make use of: values. It has no state that a changed request could meet. */

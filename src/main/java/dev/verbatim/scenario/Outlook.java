@@ -34,7 +34,8 @@ public record Outlook(Exchange exchange, Planned example, List<Step> setUp, List
         if (blocking != null && own.reason() == null) {
             own = Planned.notSent(
                     own.request(),
-                    "set-up step `" + blocking.name() + "`: " + blocking.planned().reason());
+                    "set-up step `" + blocking.name() + "`: "
+                            + blocking.planned().reason());
         }
         boolean sent = own.reason() == null;
         return new Outlook(exchange, own, sent ? setUp : List.of(), sent ? cleanUp : List.of());

@@ -6,6 +6,7 @@ import dev.verbatim.testing.CallService;
 import dev.verbatim.testing.CallService.Seen;
 import dev.verbatim.testing.OauthServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,8 +125,7 @@ class EndToEndTest {
     void twoServersAndDocsOfThem() {
         oauth = new OauthServer(Clock.fixed(NOW, ZoneOffset.UTC));
         service = new CallService()
-                .withTokens(token ->
-                        oauth.accepts(token) ? Set.of(CallService.READ, CallService.WRITE) : Set.of())
+                .withTokens(token -> oauth.accepts(token) ? Set.of(CallService.READ, CallService.WRITE) : Set.of())
                 .showingAfter(2)
                 .finishingAfter(2);
         docs = new DocsFolder(folder)
@@ -146,7 +146,8 @@ class EndToEndTest {
                               token-url: %s
                               client-id: %s
                               client-secret: ${env:QA_SECRET}
-                        """.formatted(service.url(), OauthServer.TENANT, oauth.tokenUrl(), OauthServer.CLIENT));
+                        """.formatted(
+                                service.url(), OauthServer.TENANT, oauth.tokenUrl(), OauthServer.CLIENT));
     }
 
     @AfterEach
@@ -161,9 +162,7 @@ class EndToEndTest {
 
         List<String> outcomes = outcomes(live);
         List<String> kinds = live.kinds("create-call");
-        assertThat(outcomes)
-                .as(live.screen())
-                .containsExactly("matches", "matches", "matches", "matches", "drifted");
+        assertThat(outcomes).as(live.screen()).containsExactly("matches", "matches", "matches", "matches", "drifted");
         assertThat(live.err()).contains("5 answers recorded");
         assertNothingIsLeft(live);
         assertThat(oauth.asked()).containsExactly("client_credentials");
@@ -176,10 +175,10 @@ class EndToEndTest {
         Ran offline = offline();
 
         assertThat(outcomes(offline)).as(offline.screen()).isEqualTo(outcomes);
-        assertThat(EXAMPLES)
-                .allSatisfy(name -> assertThat(offline.example(name).at("/proof/kind").asText())
-                        .as(name)
-                        .isEqualTo("recording"));
+        assertThat(EXAMPLES).allSatisfy(name -> assertThat(
+                        offline.example(name).at("/proof/kind").asText())
+                .as(name)
+                .isEqualTo("recording"));
         assertThat(offline.kinds("create-call")).isEqualTo(kinds);
         assertNoSecret(live.screen() + offline.screen());
     }
@@ -188,7 +187,10 @@ class EndToEndTest {
     void a_recording_of_the_only_scenario_stands_in_where_there_is_none_any_more() throws IOException {
         live();
         docs.with("tests/scenarios.json", "{}");
-        assertThat(docs.verbatim("run", "-e", "get-call").example("get-call").at("/proof/kind").asText())
+        assertThat(docs.verbatim("run", "-e", "get-call")
+                        .example("get-call")
+                        .at("/proof/kind")
+                        .asText())
                 .as("which of two is not known")
                 .isEqualTo("docs");
 
@@ -314,8 +316,8 @@ class EndToEndTest {
     }
 
     private Ran live() {
-        List<String> args = new ArrayList<>(
-                List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));
+        List<String> args =
+                new ArrayList<>(List.of("run", "--target", "sandbox", "--allow-writes", "--allow-deletes", "--record"));
         examples(args);
         return docs.verbatim(args.toArray(String[]::new));
     }
@@ -359,12 +361,12 @@ class EndToEndTest {
     private void assertNoSecret(String screen) throws IOException {
         List<String> secrets = new ArrayList<>(oauth.tokens());
         secrets.add(OauthServer.SECRET);
-        secrets.add(Base64.getEncoder().encodeToString((OauthServer.CLIENT + ":" + OauthServer.SECRET).getBytes()));
+        secrets.add(Base64.getEncoder().encodeToString((OauthServer.CLIENT + ":" + OauthServer.SECRET).getBytes(StandardCharsets.UTF_8)));
         assertThat(secrets).hasSize(3);
         assertThat(secrets).noneMatch(screen::contains);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertThat(secrets).as(file.toString()).noneMatch(text::contains);
             }
         }

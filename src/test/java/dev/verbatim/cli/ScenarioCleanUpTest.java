@@ -69,8 +69,11 @@ class ScenarioCleanUpTest {
 
         assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(run.exitValue()).isEqualTo(130);
-        assertThat(service.open()).as(Files.readString(folder.resolve("out.txt"))).isEmpty();
-        assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved")).isEmpty();
+        assertThat(service.open())
+                .as(Files.readString(folder.resolve("out.txt")))
+                .isEmpty();
+        assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved"))
+                .isEmpty();
     }
 
     @Test
@@ -90,9 +93,12 @@ class ScenarioCleanUpTest {
 
     @Test
     void clean_up_goes_as_the_account_that_its_own_example_takes() {
-        service.withTokens(token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());
+        service.withTokens(
+                token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());
         docs.folder()
-                .with("docs/calls.md", CallDocs.CALLS.replace("\"name\": \"", "\"scopes\": \"Calls.Write\", \"name\": \""))
+                .with(
+                        "docs/calls.md",
+                        CallDocs.CALLS.replace("\"name\": \"", "\"scopes\": \"Calls.Write\", \"name\": \""))
                 .environment("READER", "reader-token-1")
                 .environment("WRITER", "writer-token-1")
                 .with("verbatim.yml", """
@@ -106,7 +112,8 @@ class ScenarioCleanUpTest {
                               - { name: writer, scopes: [Calls.Read, Calls.Write], auth: { type: token, token: '${env:WRITER}' } }
                         """.formatted(service.url()));
 
-        Ran ran = docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
+        Ran ran =
+                docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
 
         assertThat(ran.outcome("get-call")).as(ran.screen()).isEqualTo("matches");
         assertThat(service.open()).isEmpty();
@@ -122,9 +129,11 @@ class ScenarioCleanUpTest {
                   qa: { url: %s, limits: { retry-budget: 1s } }
                 """.formatted(service.url()));
         AtomicInteger times = new AtomicInteger();
-        service.throttling(0, "5").meddling(line -> line.startsWith("DELETE") && times.getAndIncrement() == 0 ? 429 : 0);
+        service.throttling(0, "5")
+                .meddling(line -> line.startsWith("DELETE") && times.getAndIncrement() == 0 ? 429 : 0);
 
-        Ran ran = docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
+        Ran ran =
+                docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
 
         assertThat(ran.outcome("get-call")).isEqualTo("matches");
         assertThat(service.open()).as(ran.screen()).isEmpty();

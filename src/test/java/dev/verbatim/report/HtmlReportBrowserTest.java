@@ -159,7 +159,8 @@ class HtmlReportBrowserTest {
     void lists_what_may_be_left_behind_and_says_nothing_where_nothing_is() throws IOException {
         String list = "[...document.querySelectorAll('#left li')].map(l => l.textContent).join('; ')";
         String shown = "String(document.getElementById('left').checkVisibility())";
-        Chromium tab = open("", Samples.driftedParticipant(), List.of("`DELETE /calls/7` answered 423", "<b>the call 8</b>"));
+        Chromium tab =
+                open("", Samples.driftedParticipant(), List.of("`DELETE /calls/7` answered 423", "<b>the call 8</b>"));
 
         assertThat(tab.text(list)).isEqualTo("DELETE /calls/7 answered 423; <b>the call 8</b>");
         assertThat(tab.text(shown)).isEqualTo("true");

@@ -182,7 +182,8 @@ class TroubledRunTest {
                 Exchange delete = Exchanges.of("DELETE https://contoso.example" + created.getPath());
                 target.atEnd(end -> {
                     Attempt removed = end.replay(page, delete);
-                    int status = removed.response() == null ? 0 : removed.response().status();
+                    int status =
+                            removed.response() == null ? 0 : removed.response().status();
                     return status == 204 || status == 404 ? null : created.getPath() + ": " + removed.reason();
                 });
             }

@@ -13,10 +13,7 @@ record Prospects(Forecast forecast, ScenarioCatalog scenarios) {
     List<Outlook> of(Page page) {
         return scenarios.plan(page).stream()
                 .map(planned -> Outlook.of(
-                        forecast,
-                        planned,
-                        planned.of(ExchangeReader.read(planned.documented())),
-                        scenarios.methods()))
+                        forecast, planned, planned.of(ExchangeReader.read(planned.documented())), scenarios.methods()))
                 .toList();
     }
 }

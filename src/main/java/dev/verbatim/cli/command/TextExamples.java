@@ -5,9 +5,9 @@ import dev.verbatim.http.HttpRequest;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Planned;
-import dev.verbatim.scenario.Outlook;
 import dev.verbatim.report.Counted;
 import dev.verbatim.report.VisibleText;
+import dev.verbatim.scenario.Outlook;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 

@@ -61,7 +61,9 @@ public final class PlanRenderer {
         // What is captured on the way stands in URLs as it is written in scenario files.
         return request == null
                 ? ""
-                : "  " + style.text(request.method() + " " + CAPTURED.matcher(request.uri().toString()).replaceAll("[$1]"))
+                : "  "
+                        + style.text(request.method() + " "
+                                + CAPTURED.matcher(request.uri().toString()).replaceAll("[$1]"))
                         + account;
     }
 

@@ -47,9 +47,9 @@ final class Expectations {
             JsonValue came = answer.at(parameter.key()).orElse(null);
             boolean met = (unknown && recorded)
                     || allowed.stream()
-                    .anyMatch(value -> came == null
-                            ? value instanceof JsonNull
-                            : isSame(parameter.place(), parameter.key(), value, came));
+                            .anyMatch(value -> came == null
+                                    ? value instanceof JsonNull
+                                    : isSame(parameter.place(), parameter.key(), value, came));
             if (!met) {
                 differences.add(new Difference(
                         DifferenceKind.EXPECTATION_UNMET,

@@ -129,7 +129,8 @@ public final class ScenarioRun {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
-        return Expectations.unmet(given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
+        return Expectations.unmet(
+                given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */

@@ -23,8 +23,7 @@ final class StepReader {
     static final String SECONDARY = "secondary-account";
 
     /** Keys of every request. */
-    static final Set<String> COMMON =
-            keys(
+    static final Set<String> COMMON = keys(
             PARAMETERS,
             CAPTURE,
             ALLOWED,
