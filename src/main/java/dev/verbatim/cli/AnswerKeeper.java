@@ -105,7 +105,7 @@ final class AnswerKeeper implements RunListener {
         // First the others: the masking learns from a result what its recording must not hold.
         next.finished(compared(result, answer, response));
         if (recorder != null && failure == null) {
-            keep(recorder, answer, response);
+            keep(recorder, result, answer, response);
         }
     }
 
@@ -124,8 +124,14 @@ final class AnswerKeeper implements RunListener {
                 .orElse(result);
     }
 
-    private void keep(Recorder into, Remembered answer, ReceivedResponse response) {
+    private void keep(Recorder into, ExampleResult result, Remembered answer, ReceivedResponse response) {
         try {
+            if (result.outcome() == Outcome.DRIFTED
+                    && !answer.attempt().further().isEmpty()) {
+                refused.add("`" + answer.exchange().example().name()
+                        + "` is not recorded: it drifted, and what its first answer led to cannot be kept with it");
+                return;
+            }
             String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
             String reason = into.keep(answer.exchange(), response, today);
             if (reason == null) {

@@ -9,6 +9,7 @@ import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.PageContract;
 import dev.verbatim.http.ReceivedResponse;
 import dev.verbatim.mock.Recordings.Recording;
+import dev.verbatim.mock.StandIns.StandIn;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.Page;
@@ -38,6 +39,7 @@ final class Stubbing {
     private final Map<ExampleId, MappingFile> meant;
     private final boolean hasMappings;
     private final Recordings recordings;
+    private final StandIns standIns;
     private final AtomicLong routes = new AtomicLong();
 
     Stubbing(MockServer server, UserMappings mappings, Recordings recordings) {
@@ -45,6 +47,7 @@ final class Stubbing {
         this.meant = mappings.meant();
         this.hasMappings = !mappings.mappings().isEmpty();
         this.recordings = recordings;
+        this.standIns = new StandIns(recordings);
     }
 
     /** Where an answer comes from: a recording or the page, or else the reason why there is none. */
@@ -58,7 +61,7 @@ final class Stubbing {
             BodyRule bodyRule,
             OutgoingRequest request,
             HttpSender sender) {
-        Source source = source(exchange);
+        Source source = source(page, exchange);
         if (source.response().isEmpty() && !hasMappings) {
             return Attempt.notSent(source.reason());
         }
@@ -96,13 +99,18 @@ final class Stubbing {
         return Attempt.answered(request, plain(response), proof, refusals, sending.millis());
     }
 
-    private Source source(Exchange exchange) {
+    private Source source(Page page, Exchange exchange) {
         boolean documented = !exchange.answers().isEmpty();
         int status = documented ? exchange.answers().get(0).response().status() : 200;
         Recording recording = recordings.of(exchange.example().id()).orElse(null);
         if (recording != null) {
             return new Source(
                     Optional.of(recording.response()), status, new Proof(Proof.Kind.RECORDING, recording.date()), "");
+        }
+        StandIn other = standIns.of(page, exchange).orElse(null);
+        if (other != null) {
+            Proof proof = new Proof(Proof.Kind.RECORDING, other.recording().date(), other.of());
+            return new Source(Optional.of(other.recording().response()), status, proof, "");
         }
         Proof proof = Proof.of(Proof.Kind.DOCS);
         if (documented) {

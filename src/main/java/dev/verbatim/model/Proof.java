@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What stands behind a response.
  *
  * @param date ISO date of a recording, else null
+ * @param of the example that the recording is of where it stands in for that of another one, else null
  */
-public record Proof(Kind kind, @Nullable String date) {
+public record Proof(
+        Kind kind, @Nullable String date, @Nullable String of) {
+
+    public Proof(Kind kind, @Nullable String date) {
+        this(kind, date, null);
+    }
 
     /** Where the response came from. */
     public enum Kind {

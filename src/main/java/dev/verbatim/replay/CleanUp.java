@@ -1,11 +1,9 @@
 package dev.verbatim.replay;
 
-import dev.verbatim.http.OutgoingRequest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +15,18 @@ public final class CleanUp {
     private final Deque<Step> steps = new ArrayDeque<>();
     private final List<String> left = new ArrayList<>();
 
-    /**
-     * One thing to undo.
-     *
-     * @param request what undoes it
-     * @param what names it for people, such as {@code the call 4711}
-     */
-    public record Step(OutgoingRequest request, String what) {}
+    /** One thing to undo. */
+    public interface Step {
+
+        /**
+         * Undoes it, if that is not done.
+         *
+         * @param target sends also where the run was stopped
+         * @return what is left and why, in plain words, or null where nothing is
+         */
+        @Nullable
+        String undo(Target target);
+    }
 
     synchronized void push(Step step) {
         steps.push(step);
@@ -37,19 +40,19 @@ public final class CleanUp {
     /**
      * Undoes everything, once.
      *
-     * @param undo sends a request, and says in plain words why that failed, or null
+     * @param target sends what undoes something
      * @return what could not be undone
      */
-    List<String> end(Function<OutgoingRequest, @Nullable String> undo) {
+    List<String> end(Target target) {
         for (Step step = next(); step != null; step = next()) {
             String problem;
             try {
-                problem = undo.apply(step.request());
+                problem = step.undo(target);
             } catch (RuntimeException e) {
                 problem = String.valueOf(e.getMessage());
             }
             if (problem != null) {
-                mayRemain(step.what() + ": " + problem);
+                mayRemain(problem);
             }
         }
         return taken();

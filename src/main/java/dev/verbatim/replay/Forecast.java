@@ -7,7 +7,6 @@ import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.replay.signin.AccountChoice;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,35 +19,43 @@ public final class Forecast {
     private final TargetFacts facts;
     private final WriteFlags allowed;
     private final List<AccountSettings> accounts;
+    private final boolean live;
 
-    private Forecast(RequestBuilder builder, TargetFacts facts, WriteFlags allowed, List<AccountSettings> accounts) {
+    private Forecast(
+            RequestBuilder builder,
+            TargetFacts facts,
+            WriteFlags allowed,
+            List<AccountSettings> accounts,
+            boolean live) {
         this.builder = builder;
         this.facts = facts;
         this.allowed = allowed;
         this.accounts = accounts;
+        this.live = live;
     }
 
     public static Forecast of(TargetSettings target, List<String> baseUrls, WriteFlags allowed) {
         String url = target.url();
         if (url == null) {
             RequestBuilder builder = RequestBuilder.mock(SOMEWHERE, baseUrls, target.values());
-            return new Forecast(builder, TargetFacts.ofMock(), allowed, List.of());
+            return new Forecast(builder, TargetFacts.ofMock(), allowed, List.of(), false);
         }
         TargetFacts facts = TargetFacts.ofLive(target.name(), URI.create(url), target.disposable());
         return new Forecast(
                 RequestBuilder.live(url, baseUrls, target.values()),
                 facts,
                 allowed,
-                target.signIn().accounts());
+                target.signIn().accounts(),
+                true);
     }
 
-    /** The reason, or nothing where it would be sent. */
-    public Optional<String> objection(Exchange exchange) {
-        return Optional.ofNullable(plan(exchange).reason());
+    /** Whether what is sent goes to a service. */
+    public boolean isLive() {
+        return live;
     }
 
-    /** What would be sent, or why nothing would be. */
-    public Planned plan(Exchange exchange) {
+    /** What would be sent, or why nothing would be; {@code owned} tells paths of what the run creates before. */
+    public Planned plan(Exchange exchange, Provision provision, Predicate<String> owned) {
         String skip = exchange.example().skip();
         if (skip != null) {
             return Planned.notSent(null, skip);
@@ -56,23 +63,15 @@ public final class Forecast {
         if (exchange.request() == null) {
             return Planned.notSent(null, "its request cannot be read");
         }
-        BuiltRequest built = builder.build(exchange);
+        BuiltRequest built = builder.build(exchange, live ? provision : provision.valuesOnly());
         OutgoingRequest request = built.request();
         if (request == null) {
             return Planned.notSent(null, String.valueOf(built.reason()));
         }
-        String objection = objection(request, path -> false, facts, allowed);
-        String refused = objection == null ? choice(exchange).objection() : objection;
-        return refused == null ? Planned.sent(request) : Planned.notSent(request, refused);
-    }
-
-    /** The account as which it would be sent, if anybody signs in. */
-    public Optional<String> account(Exchange exchange) {
-        return Optional.ofNullable(choice(exchange).name());
-    }
-
-    private AccountChoice choice(Exchange exchange) {
-        return AccountChoice.of(accounts, exchange, false);
+        AccountChoice choice = AccountChoice.of(accounts, exchange, live && provision.secondaryAccount());
+        String objection = objection(request, owned, facts, allowed);
+        String refused = objection == null ? choice.objection() : objection;
+        return refused == null ? Planned.sent(request, choice.name()) : Planned.notSent(request, refused);
     }
 
     /** The first objection to anything that the request does; {@code owned} tells paths of what the run created. */

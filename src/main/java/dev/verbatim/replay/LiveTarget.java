@@ -9,26 +9,33 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Proof;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.replay.signin.Account;
 import dev.verbatim.replay.signin.AccountChoice;
 import dev.verbatim.replay.signin.Accounts;
 import dev.verbatim.replay.signin.SignIn;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A running service. What it answers is the truth; what is sent to it is only what may be. */
 public final class LiveTarget implements Target {
 
     private static final int HURRY_SECONDS = 3;
+
+    /** Answers to what undoes something: what is not there any more was removed, whoever did it. */
+    private static final Set<Integer> DONE = Set.of(200, 202, 204, 404, 410);
 
     private final String name;
     private final String url;
@@ -39,10 +46,12 @@ public final class LiveTarget implements Target {
     private final Time time;
     private final HttpSender sender;
     private final Limiter limiter;
+    private final Route route;
     private final Backoff backoff;
     private final Accounts accounts;
     private final Created created = new Created();
     private final CleanUp cleanUp = new CleanUp();
+    private final Collection<String> underWay = new ConcurrentLinkedQueue<>();
     private volatile boolean stopped;
     private volatile Consumer<String> announce = words -> {};
 
@@ -76,6 +85,7 @@ public final class LiveTarget implements Target {
         this.sender = new HttpSender(base, SenderLimits.ofSeconds(settings.timeoutSeconds()));
         this.limiter = new Limiter(settings.concurrency(), settings.patience(), time);
         this.backoff = new Backoff(random);
+        this.route = new Route(sender::send, limiter, settings.patience(), Set.of());
     }
 
     @Override
@@ -95,6 +105,10 @@ public final class LiveTarget implements Target {
 
     @Override
     public Attempt replay(Page page, Exchange exchange, Provision provision) {
+        return replay(route, exchange, provision);
+    }
+
+    private Attempt replay(Route route, Exchange exchange, Provision provision) {
         BuiltRequest built = builder.build(exchange, provision);
         OutgoingRequest request = built.request();
         if (request == null) {
@@ -108,10 +122,22 @@ public final class LiveTarget implements Target {
         if (choice.objection() != null) {
             return Attempt.notSent(choice.objection());
         }
-        Set<Integer> documented = documented(exchange);
-        SignedSending signed = new SignedSending(accounts.get(choice), sender::send, documented);
-        Courier courier = courier(signed::send);
-        Delivery delivery = deliver(courier, request, documented, provision);
+        Set<Integer> documented = documented(exchange, route.expected());
+        Account account = provision.isUnsigned() ? accounts.nobody() : accounts.get(choice);
+        SignedSending signed = new SignedSending(account, route.wire(), documented);
+        Courier courier = new Courier(signed::send, route.limiter(), backoff, time);
+        courier.announceTo(announce);
+        String posting = posts(request)
+                ? "what `" + exchange.example().name() + "` may have created: no answer to `POST "
+                        + request.uri().getRawPath() + "` came"
+                : "";
+        underWay.add(posting);
+        Delivery delivery;
+        try {
+            delivery = deliver(courier, request, documented, provision);
+        } finally {
+            underWay.remove(posting);
+        }
         String failure = delivery.failure();
         if (signed.failure() != null) {
             return Attempt.notSignedIn(signed.failure());
@@ -121,17 +147,15 @@ public final class LiveTarget implements Target {
         }
         ReceivedResponse response = delivery.response();
         if (response == null) {
-            return failed(exchange.example().name(), signed.shown(request), delivery, String.valueOf(failure));
+            return failed(posting, signed.shown(request), delivery, String.valueOf(failure));
         }
         created.note(request, response);
-        Followed followed = new FollowUp(courier, settings.patience()).of(request, response, documented, provision);
+        Followed followed = new FollowUp(courier, route.patience()).of(request, response, documented, provision);
         return answered(signed.shown(request), response, delivery, followed);
     }
 
-    private Courier courier(Function<OutgoingRequest, Sending> wire) {
-        Courier courier = new Courier(wire, limiter, backoff, time);
-        courier.announceTo(announce);
-        return courier;
+    private static boolean posts(OutgoingRequest request) {
+        return RequestActs.of(request).stream().anyMatch(act -> act.method().equals("POST"));
     }
 
     private static Delivery deliver(
@@ -142,12 +166,10 @@ public final class LiveTarget implements Target {
                 : courier.deliver(request, documented, provision.retryStatuses());
     }
 
-    private Attempt failed(String example, OutgoingRequest request, Delivery delivery, String failure) {
+    private Attempt failed(String posting, OutgoingRequest request, Delivery delivery, String failure) {
         boolean arrived = delivery.fate() == Fate.LOST || delivery.fate() == Fate.UNCLEAR;
-        if (arrived
-                && RequestActs.of(request).stream().anyMatch(act -> act.method().equals("POST"))) {
-            cleanUp.mayRemain("what `" + example + "` may have created: no answer to `POST "
-                    + request.uri().getRawPath() + "` came");
+        if (arrived && !posting.isEmpty()) {
+            cleanUp.mayRemain(posting);
         }
         return new Attempt(
                 Outcome.NO_VERDICT,
@@ -183,9 +205,11 @@ public final class LiveTarget implements Target {
         return Forecast.objection(request, created::owns, facts, allowed);
     }
 
-    private static Set<Integer> documented(Exchange exchange) {
-        return exchange.answers().stream()
-                .map(answer -> answer.response().status())
+    private static Set<Integer> documented(Exchange exchange, Set<Integer> expected) {
+        return Stream.concat(
+                        exchange.answers().stream()
+                                .map(answer -> answer.response().status()),
+                        expected.stream())
                 .collect(Collectors.toSet());
     }
 
@@ -209,7 +233,10 @@ public final class LiveTarget implements Target {
     public List<String> cleanUp() {
         boolean interrupted = Thread.interrupted();
         try {
-            return stopped ? cleanUpInAHurry() : cleanUp.end(undoing(sender::send, settings.patience()));
+            return stopped
+                    ? cleanUpInAHurry()
+                    : cleanUp.end(cleaning((page, exchange, provision) ->
+                            replay(fresh(sender::send, settings.patience()), exchange, provision)));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -221,17 +248,22 @@ public final class LiveTarget implements Target {
     private List<String> cleanUpInAHurry() {
         SenderLimits limits = SenderLimits.ofSeconds(Math.min(HURRY_SECONDS, settings.timeoutSeconds()));
         long end = time.nanos() + TimeUnit.SECONDS.toNanos(HURRY_SECONDS);
+        // Their threads are not waited for any longer.
+        underWay.stream().filter(posting -> !posting.isEmpty()).forEach(cleanUp::mayRemain);
         try (HttpSender hasty = new HttpSender(URI.create(url), limits)) {
-            Undoing undoing = undoing(hasty::send, new Patience(0, 1, 0, 0));
-            return cleanUp.end(request -> time.nanos() > end ? Errand.STOPPED : undoing.apply(request));
+            Route route = fresh(hasty::send, new Patience(0, 1, 0, 0));
+            return cleanUp.end(cleaning((page, exchange, provision) ->
+                    time.nanos() > end ? Attempt.notSent(Errand.STOPPED) : replay(route, exchange, provision.once())));
         }
     }
 
-    private Undoing undoing(Function<OutgoingRequest, Sending> wire, Patience patience) {
-        // A run that was stopped, or that used up its budget, has to clean up all the same.
-        Limiter fresh = new Limiter(settings.concurrency(), patience, time);
-        SignedSending signed = new SignedSending(accounts.usual(), wire, Set.of());
-        return new Undoing(this::objection, new Courier(signed::send, fresh, backoff, time));
+    /** A run that was stopped, or that used up its budget, has to clean up all the same. */
+    private Route fresh(Function<OutgoingRequest, Sending> wire, Patience patience) {
+        return new Route(wire, new Limiter(settings.concurrency(), patience, time), patience, DONE);
+    }
+
+    private Target cleaning(CleaningTarget.Sender by) {
+        return new CleaningTarget(name, url, by);
     }
 
     @Override

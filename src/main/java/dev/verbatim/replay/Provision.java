@@ -51,6 +51,18 @@ public record Provision(
         this(values, Map.of(), url, headers, BodyChange.NONE, secondaryAccount, retryStatuses, null, null, null);
     }
 
+    /** Whether it is sent without credentials: the scenario removes the header that would hold them. */
+    public boolean isUnsigned() {
+        return headers.entrySet().stream()
+                .anyMatch(header -> header.getKey().equalsIgnoreCase("Authorization")
+                        && header.getValue().isEmpty());
+    }
+
+    /** The same, sent once and followed nowhere, for who has no time. */
+    public Provision once() {
+        return new Provision(values, inUrl, url, headers, body, secondaryAccount, retryStatuses, null, null, null);
+    }
+
     /** Only what the mock can make use of: values. It has no state that a changed request could meet. */
     public Provision valuesOnly() {
         return new Provision(values, inUrl, null, Map.of(), BodyChange.NONE, false, Set.of(), null, null, null);

@@ -50,7 +50,7 @@ public final class HtmlReport extends RecordingListener {
                 FindingJson.write(json.open(), finding);
                 json.end();
             }
-            json.endList().end();
+            json.endList().put("notRemoved", heard.notRemoved()).end();
         }
         out.write(template.after());
     }

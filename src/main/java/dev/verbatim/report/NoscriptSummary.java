@@ -36,6 +36,12 @@ final class NoscriptSummary {
                 .filter(result -> result.outcome() != Outcome.MATCHES)
                 .limit(MOST_ROWS)
                 .forEach(this::row);
+        if (!heard.notRemoved().isEmpty()) {
+            html.append("</ul>\n<p>may be left behind:</p>\n<ul>\n");
+            heard.notRemoved().stream()
+                    .limit(MOST_ROWS)
+                    .forEach(thing -> html.append("<li>").append(text(thing)).append("</li>\n"));
+        }
         html.append("</ul>\n<p>With scripts switched on, this page shows every example and what came back.</p>\n");
     }
 

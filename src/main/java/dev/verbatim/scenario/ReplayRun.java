@@ -148,7 +148,7 @@ public final class ReplayRun {
                 runs,
                 stoppable,
                 judge,
-                () -> new ScenarioRun(stoppable, target, catalog.methods(), clock),
+                () -> new ScenarioRun(stoppable, catalog.methods(), clock),
                 listener::finished,
                 this::report);
         CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());

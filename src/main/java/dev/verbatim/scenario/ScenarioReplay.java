@@ -124,8 +124,8 @@ public final class ScenarioReplay {
                 exchange,
                 response,
                 attempt.refusals(),
-                scenario.allowed(),
-                scenario.unmet(response, expectation.place()));
+                scenario.allowed(attempt),
+                scenario.unmet(attempt, expectation.place()));
         judgement = new FurtherJudge(judge).add(first, exchange, attempt.further());
         results.accept(Verdicts.judged(example, attempt, judgement));
     }

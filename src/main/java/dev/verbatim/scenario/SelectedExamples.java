@@ -3,13 +3,13 @@ package dev.verbatim.scenario;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.model.Page;
+import dev.verbatim.replay.Forecast;
 import dev.verbatim.scenario.files.Planned;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The examples that a run would take, for those who want to know without running them. */
+/** The examples that a run would take, and what would become of them, for those who want to know without running them. */
 public final class SelectedExamples {
 
     private SelectedExamples() {}
@@ -20,7 +20,11 @@ public final class SelectedExamples {
      * @throws dev.verbatim.model.UsageException where nothing is selected, once all pages were seen
      */
     public static void each(
-            Iterator<Page> pages, Selection selection, ScenarioCatalog scenarios, Consumer<Exchange> consumer) {
+            Iterator<Page> pages,
+            Selection selection,
+            ScenarioCatalog scenarios,
+            Forecast forecast,
+            Consumer<Outlook> consumer) {
         Selector selector = new Selector(selection, ExchangeReader::read);
         Shard shard = selection.shard();
         boolean none = true;
@@ -29,17 +33,13 @@ public final class SelectedExamples {
             for (Planned planned : selector.select(page, scenarios.plan(page))) {
                 none = false;
                 if (shard == null || shard.holds(planned)) {
-                    consumer.accept(planned.of(ExchangeReader.read(planned.documented())));
+                    Exchange exchange = planned.of(ExchangeReader.read(planned.documented()));
+                    consumer.accept(Outlook.of(forecast, planned, exchange, scenarios.methods()));
                 }
             }
         }
         if (none) {
             throw selector.nothing();
         }
-    }
-
-    /** Why no target is asked about an example, because the page itself leaves nothing to send or to compare with. */
-    public static Optional<String> objection(Exchange exchange) {
-        return Optional.ofNullable(Unsendable.reason(exchange));
     }
 }

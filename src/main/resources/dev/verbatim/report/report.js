@@ -108,6 +108,9 @@
       const rest = sorted.length > 4 ? "; and " + counted(sorted.length - 4, "other reason") : "";
       if (sorted.length) row(KINDS[outcome][1], sorted.slice(0, 4).map(([reason, n]) => number(n) + ": " + reason).join("; ") + rest);
     }
+    const left = byId("left");
+    left.hidden = data.notRemoved.length === 0;
+    left.querySelector("ul").append(...data.notRemoved.map((thing) => prose("li", "", thing)));
   }
 
   // ---- detail of one item

@@ -26,7 +26,7 @@ class CleanUpTest {
         push("/bad");
         push("/worse");
 
-        assertThat(end()).containsExactly("the thing at /worse: it broke", "the thing at /bad: it is locked");
+        assertThat(end()).containsExactly("it broke", "the thing at /bad: it is locked");
         assertThat(undone).containsExactly("/calls/1");
     }
 
@@ -46,20 +46,19 @@ class CleanUpTest {
     }
 
     private void push(String path) {
-        cleanUp.push(new CleanUp.Step(ScriptedService.request("DELETE", path), "the thing at " + path));
-    }
-
-    private List<String> end() {
-        return cleanUp.end(request -> {
-            String path = request.uri().getPath();
+        cleanUp.push(target -> {
             if (path.equals("/worse")) {
                 throw new IllegalStateException("it broke");
             }
             if (path.equals("/bad")) {
-                return "it is locked";
+                return "the thing at /bad: it is locked";
             }
             undone.add(path);
             return null;
         });
+    }
+
+    private List<String> end() {
+        return cleanUp.end(new CleaningTarget("", "", (page, exchange, provision) -> Attempt.notSent("")));
     }
 }

@@ -155,6 +155,20 @@ class HtmlReportBrowserTest {
         tab.await("document.querySelectorAll('.name').length === 1");
     }
 
+    @Test
+    void lists_what_may_be_left_behind_and_says_nothing_where_nothing_is() throws IOException {
+        String list = "[...document.querySelectorAll('#left li')].map(l => l.textContent).join('; ')";
+        String shown = "String(document.getElementById('left').checkVisibility())";
+        Chromium tab =
+                open("", Samples.driftedParticipant(), List.of("`DELETE /calls/7` answered 423", "<b>the call 8</b>"));
+
+        assertThat(tab.text(list)).isEqualTo("DELETE /calls/7 answered 423; <b>the call 8</b>");
+        assertThat(tab.text(shown)).isEqualTo("true");
+        assertThat(tab.complaints()).isEmpty();
+
+        assertThat(open("", Samples.driftedParticipant()).text(shown)).isEqualTo("false");
+    }
+
     private static Chromium open(String hash, Object... heard) throws IOException {
         Path folder = Files.createTempDirectory(temp, "report");
         Samples.play(

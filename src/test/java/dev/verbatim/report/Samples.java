@@ -167,6 +167,8 @@ public final class Samples {
                 listener.finished(result);
             } else if (event instanceof dev.verbatim.model.Finding finding) {
                 listener.finding(finding);
+            } else if (event instanceof List<?> left) {
+                listener.notRemoved(left.stream().map(String::valueOf).toList());
             }
         }
         listener.ended(summary(exitCode));

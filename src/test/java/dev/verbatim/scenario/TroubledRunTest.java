@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
-import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
@@ -12,7 +11,6 @@ import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.replay.Attempt;
-import dev.verbatim.replay.CleanUp;
 import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
@@ -21,6 +19,7 @@ import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
+import dev.verbatim.testing.Exchanges;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -180,8 +179,13 @@ class TroubledRunTest {
                 String answer = new String(attempt.response().body(), StandardCharsets.UTF_8);
                 URI created = URI.create(
                         Objects.requireNonNull(attempt.request()).uri() + "/" + answer.replaceAll(".*: \"|\".*", ""));
-                OutgoingRequest request = new OutgoingRequest("DELETE", created, List.of(), new byte[0]);
-                target.atEnd(new CleanUp.Step(request, created.getPath()));
+                Exchange delete = Exchanges.of("DELETE https://contoso.example" + created.getPath());
+                target.atEnd(end -> {
+                    Attempt removed = end.replay(page, delete);
+                    int status =
+                            removed.response() == null ? 0 : removed.response().status();
+                    return status == 204 || status == 404 ? null : created.getPath() + ": " + removed.reason();
+                });
             }
             return attempt;
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * A service of calls and their participants on loopback, with state: what was created is there, what was deleted is
@@ -45,6 +46,7 @@ public final class CallService implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private volatile Function<String, Set<String>> scopes = token -> Set.of(READ, WRITE);
     private volatile boolean tokens;
+    private volatile ToIntFunction<String> meddler = line -> 0;
     private volatile int throttled;
     private volatile String retryAfter = "1";
     private volatile int dropped;
@@ -109,6 +111,12 @@ public final class CallService implements AutoCloseable {
         return this;
     }
 
+    /** Operations end as {@code failed} and change nothing. */
+    public CallService failingOperations() {
+        calls.failOperations();
+        return this;
+    }
+
     /** Answers every nth request with 429 and does nothing; 0 ends it. */
     public CallService throttling(int every, String after) {
         throttled = every;
@@ -126,6 +134,12 @@ public final class CallService implements AutoCloseable {
     public CallService delaying(int every, int millis) {
         delayed = every;
         delayMillis = millis;
+        return this;
+    }
+
+    /** Asks the function about each request line, before anything is done; it gives a status to refuse with, or 0. */
+    public CallService meddling(ToIntFunction<String> statusOfLine) {
+        meddler = statusOfLine;
         return this;
     }
 
@@ -188,6 +202,10 @@ public final class CallService implements AutoCloseable {
             return Calls.Reply.error(429, "tooManyRequests").with("Retry-After", retryAfter);
         }
         String method = exchange.getRequestMethod();
+        int refused = meddler.applyAsInt(method + " " + exchange.getRequestURI());
+        if (refused > 0) {
+            return Calls.Reply.error(refused, "meddledWith").with("Retry-After", retryAfter);
+        }
         if (tokens) {
             String given = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             Set<String> held = given.startsWith("Bearer ") ? scopes.apply(given.substring(7)) : Set.of();

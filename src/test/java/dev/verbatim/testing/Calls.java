@@ -15,6 +15,7 @@ final class Calls {
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private int showAfter;
     private int finishAfter;
+    private boolean failing;
 
     /** An answer; without a body where {@code body} is null. */
     record Reply(int status, JsonNode body, Map<String, String> headers) {
@@ -61,6 +62,10 @@ final class Calls {
 
     synchronized void showAfter(int reads) {
         showAfter = reads;
+    }
+
+    synchronized void failOperations() {
+        failing = true;
     }
 
     synchronized void finishAfter(int polls) {
@@ -170,14 +175,16 @@ final class Calls {
         return Reply.of(202, null).with("Location", base + "/operations/" + name);
     }
 
-    private static Reply poll(Call call, String id) {
+    private Reply poll(Call call, String id) {
         Operation operation = call.operations.get(id);
         if (operation == null) {
             return Reply.error(404, "noSuchOperation");
         }
         if (operation.polls-- <= 0) {
-            operation.node.put("status", "completed");
-            call.participants.remove(operation.removes);
+            operation.node.put("status", failing ? "failed" : "completed");
+            if (!failing) {
+                call.participants.remove(operation.removes);
+            }
             return Reply.of(200, operation.node.deepCopy());
         }
         return Reply.of(200, operation.node.deepCopy()).with("Retry-After", "0");

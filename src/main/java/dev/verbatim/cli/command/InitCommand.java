@@ -8,6 +8,7 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.Forecast;
 import dev.verbatim.replay.WriteFlags;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +68,10 @@ public final class InitCommand implements Callable<Integer> {
             return;
         }
         out.println();
-        try (TextExamples examples =
-                new TextExamples(out, Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY))) {
+        try (TextExamples examples = new TextExamples(
+                out,
+                new Prospects(
+                        Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY), ScenarioCatalog.NONE))) {
             examples.page(page);
         }
         out.println();

@@ -1,24 +1,23 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.http.Exchange;
-import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
-import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
-import dev.verbatim.replay.Forecast;
+import dev.verbatim.replay.Planned;
+import dev.verbatim.scenario.Outlook;
 import java.io.IOException;
 
 /** {@code list} for programs: one object for each page, example and resource, told apart by {@code kind}. */
 final class JsonExamples implements Listing {
 
     private final JsonLines lines;
-    private final Forecast forecast;
+    private final Prospects prospects;
 
-    JsonExamples(JsonLines lines, Forecast forecast) {
+    JsonExamples(JsonLines lines, Prospects prospects) {
         this.lines = lines;
-        this.forecast = forecast;
+        this.prospects = prospects;
     }
 
     @Override
@@ -27,8 +26,8 @@ final class JsonExamples implements Listing {
         lines.put("title", page.title());
         lines.put("examples", page.examples().size());
         lines.end();
-        for (Example example : page.examples()) {
-            example(page, ExchangeReader.read(example));
+        for (Outlook outlook : prospects.of(page)) {
+            example(page, outlook);
         }
         for (Block block : page.blocks()) {
             if (block.type() == BlockType.RESOURCE) {
@@ -40,9 +39,11 @@ final class JsonExamples implements Listing {
         }
     }
 
-    private void example(Page page, Exchange exchange) throws IOException {
+    private void example(Page page, Outlook outlook) throws IOException {
+        Exchange exchange = outlook.exchange();
+        Planned planned = outlook.example();
         HttpRequest request = exchange.request();
-        String objection = forecast.objection(exchange).orElse(null);
+        String objection = planned.reason();
         open("example", page);
         lines.put("line", exchange.example().line());
         lines.put("name", exchange.example().name());
@@ -54,7 +55,7 @@ final class JsonExamples implements Listing {
                         .map(answer -> answer.response().status())
                         .toList());
         lines.put("sent", objection == null);
-        lines.put("account", objection == null ? forecast.account(exchange).orElse(null) : null);
+        lines.put("account", planned.account());
         lines.put("reason", objection);
         lines.end();
     }

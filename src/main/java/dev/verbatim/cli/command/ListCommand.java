@@ -68,7 +68,7 @@ public final class ListCommand implements Callable<Integer> {
         Settings settings = Workspace.settings(console, new Overrides(target.target(), null, null, null, null));
         Workspace workspace =
                 Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
-        try (Listing listing = listing(settings)) {
+        try (Listing listing = listing(settings, workspace)) {
             workspace.docs().findings().forEach(finding -> console.err()
                     .println("warning: " + finding.message() + ": " + String.join("; ", finding.notes())));
             for (Iterator<Page> pages = workspace.slices(); pages.hasNext(); ) {
@@ -80,12 +80,13 @@ public final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Listing listing(Settings settings) throws IOException {
+    private Listing listing(Settings settings, Workspace workspace) throws IOException {
         Forecast forecast = Forecast.of(settings.chosenTarget(), settings.baseUrls(), Targets.flags(target));
+        Prospects prospects = new Prospects(forecast, workspace.scenarios(List.of()));
         if (format.equals("text")) {
-            return blocks ? new TextBlocks(console.out()) : new TextExamples(console.out(), forecast);
+            return blocks ? new TextBlocks(console.out()) : new TextExamples(console.out(), prospects);
         }
         JsonLines lines = new JsonLines(console.out(), format.equals("json"));
-        return blocks ? new JsonBlocks(lines) : new JsonExamples(lines, forecast);
+        return blocks ? new JsonBlocks(lines) : new JsonExamples(lines, prospects);
     }
 }

@@ -8,9 +8,7 @@ import dev.verbatim.cli.output.PlanRenderer;
 import dev.verbatim.cli.output.Style;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
-import dev.verbatim.http.Exchange;
 import dev.verbatim.replay.Forecast;
-import dev.verbatim.replay.Planned;
 import dev.verbatim.scenario.SelectedExamples;
 import dev.verbatim.scenario.Selection;
 import dev.verbatim.scenario.files.ScenarioCatalog;
@@ -22,17 +20,7 @@ record Planning(Console console, Settings settings, TargetOptions options) {
         TargetSettings target = settings.chosenTarget();
         Forecast forecast = Forecast.of(target, settings.baseUrls(), Targets.flags(options));
         PlanRenderer plan = new PlanRenderer(Style.of(false, console.masking()));
-        SelectedExamples.each(
-                workspace.pages(),
-                selection,
-                scenarios,
-                exchange -> plan.add(exchange.example(), planned(forecast, exchange)));
+        SelectedExamples.each(workspace.pages(), selection, scenarios, forecast, plan::add);
         console.out().print(plan.render("`" + target.name() + "`"));
-    }
-
-    private static Planned planned(Forecast forecast, Exchange exchange) {
-        return SelectedExamples.objection(exchange)
-                .map(reason -> Planned.notSent(null, reason))
-                .orElseGet(() -> forecast.plan(exchange));
     }
 }

@@ -1,14 +1,13 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.http.Exchange;
-import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.model.BlockType;
-import dev.verbatim.model.Example;
 import dev.verbatim.model.Page;
-import dev.verbatim.replay.Forecast;
+import dev.verbatim.replay.Planned;
 import dev.verbatim.report.Counted;
 import dev.verbatim.report.VisibleText;
+import dev.verbatim.scenario.Outlook;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
@@ -16,23 +15,23 @@ import java.util.stream.Collectors;
 final class TextExamples implements Listing {
 
     private final PrintStream out;
-    private final Forecast forecast;
+    private final Prospects prospects;
     private int pages;
     private int examples;
     private int resources;
     private int sent;
 
-    TextExamples(PrintStream out, Forecast forecast) {
+    TextExamples(PrintStream out, Prospects prospects) {
         this.out = out;
-        this.forecast = forecast;
+        this.prospects = prospects;
     }
 
     @Override
     public void page(Page page) {
         pages++;
         StringBuilder text = new StringBuilder();
-        for (Example example : page.examples()) {
-            example(text, ExchangeReader.read(example));
+        for (Outlook outlook : prospects.of(page)) {
+            example(text, outlook);
         }
         page.blocks().stream()
                 .filter(block -> block.type() == BlockType.RESOURCE)
@@ -48,7 +47,9 @@ final class TextExamples implements Listing {
         }
     }
 
-    private void example(StringBuilder text, Exchange exchange) {
+    private void example(StringBuilder text, Outlook outlook) {
+        Exchange exchange = outlook.exchange();
+        Planned planned = outlook.example();
         examples++;
         HttpRequest request = exchange.request();
         text.append("  ")
@@ -63,12 +64,11 @@ final class TextExamples implements Listing {
                 .distinct()
                 .collect(Collectors.joining(" or "));
         text.append(statuses.isEmpty() ? "" : " -> " + statuses).append('\n');
-        String objection = forecast.objection(exchange).orElse(null);
+        String objection = planned.reason();
         if (objection == null) {
             sent++;
-            forecast.account(exchange)
-                    .ifPresent(account ->
-                            text.append("      sent as ").append(line(account)).append('\n'));
+            String account = planned.account();
+            text.append(account == null ? "" : "      sent as " + line(account) + "\n");
         } else {
             text.append("      not sent: ").append(line(objection)).append('\n');
         }

@@ -147,7 +147,8 @@ public final class FailureRenderer {
         String date = proof.date() == null ? "" : " of " + proof.date();
         String words =
                 switch (proof.kind()) {
-                    case RECORDING -> "the recording" + date;
+                    case RECORDING ->
+                        "the recording" + date + (proof.of() == null ? "" : ", which is of `" + proof.of() + "`");
                     case STUBS -> "your WireMock mappings";
                     default -> "a stub made from the page itself";
                 };

@@ -44,9 +44,13 @@ public final class Account {
         return new Account(name, target, headers, authorization, null);
     }
 
-    /** The request with the account's credentials, if it goes to the account's target and brings none of its own. */
+    /** The request with the account's credentials, if it goes to the account's target and brings none of its own; elsewhere none go, whosever they are. */
     public Signed sign(OutgoingRequest request) {
-        if (!isTarget(request.uri()) || request.headers().stream().anyMatch(Account::isAuthorization)) {
+        if (this != NOBODY && !isTarget(request.uri())) {
+            OutgoingRequest bare = without(request);
+            return new Signed(bare, bare, null, null);
+        }
+        if (this == NOBODY || request.headers().stream().anyMatch(Account::isAuthorization)) {
             return new Signed(request, request, null, null);
         }
         if (tokens == null) {
@@ -99,6 +103,13 @@ public final class Account {
             }
         }
         headers.addAll(added);
+        return new OutgoingRequest(request.method(), request.uri(), headers, request.body());
+    }
+
+    private static OutgoingRequest without(OutgoingRequest request) {
+        List<Header> headers = request.headers().stream()
+                .filter(header -> !isAuthorization(header))
+                .toList();
         return new OutgoingRequest(request.method(), request.uri(), headers, request.body());
     }
 

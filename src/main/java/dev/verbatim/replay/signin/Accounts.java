@@ -39,13 +39,9 @@ public final class Accounts {
         return AccountChoice.of(settings, exchange, secondary);
     }
 
-    /** The account of whatever belongs to no example: the first that is not secondary. */
-    public Account usual() {
-        return settings.stream()
-                .filter(account -> !account.secondary())
-                .findFirst()
-                .map(account -> accounts.getOrDefault(account.name(), Account.NOBODY))
-                .orElse(Account.NOBODY);
+    /** Whoever sends a request as it is. */
+    public Account nobody() {
+        return Account.NOBODY;
     }
 
     /** The chosen account; one that adds nothing where nobody signs in. */

@@ -23,23 +23,33 @@ final class Expectations {
     /**
      * What is not as expected.
      *
+     * @param recorded whether the answer is from another day, of whose captures nothing is known
      * @param span where differences of the answer stand on the page
      * @param note what to say of where they are expected
      */
     static List<Difference> unmet(
-            Collection<Parameter> expected, AnswerParts answer, Values values, SourceSpan span, String note) {
+            Collection<Parameter> expected,
+            AnswerParts answer,
+            Values values,
+            boolean recorded,
+            SourceSpan span,
+            String note) {
         List<Difference> differences = new ArrayList<>();
         for (Parameter parameter : expected) {
             List<JsonValue> allowed = new ArrayList<>();
+            boolean unknown = false;
             for (JsonValue each :
                     parameter.value() instanceof JsonArray list ? list.elements() : List.of(parameter.value())) {
-                allowed.add(values.resolve(each).value());
+                Values.Resolved resolved = values.resolve(each);
+                allowed.add(resolved.value());
+                unknown |= !resolved.missing().isEmpty();
             }
             JsonValue came = answer.at(parameter.key()).orElse(null);
-            boolean met = allowed.stream()
-                    .anyMatch(value -> came == null
-                            ? value instanceof JsonNull
-                            : isSame(parameter.place(), parameter.key(), value, came));
+            boolean met = (unknown && recorded)
+                    || allowed.stream()
+                            .anyMatch(value -> came == null
+                                    ? value instanceof JsonNull
+                                    : isSame(parameter.place(), parameter.key(), value, came));
             if (!met) {
                 differences.add(new Difference(
                         DifferenceKind.EXPECTATION_UNMET,

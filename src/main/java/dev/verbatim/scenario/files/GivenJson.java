@@ -28,6 +28,7 @@ final class GivenJson {
         GivenJson writer = new GivenJson();
         writer.add(step.kind().key(), text(step.what()));
         writer.request(step);
+        writer.patience(step);
         return writer.json();
     }
 
@@ -35,28 +36,32 @@ final class GivenJson {
         GivenJson writer = new GivenJson();
         writer.request(scenario.request());
         writer.parameters(ScenarioReader.EXPECTATIONS, scenario.expectations().values());
-        Eventually eventually = scenario.eventually();
-        if (eventually != null) {
-            writer.add(
-                    ScenarioReader.EVENTUALLY,
-                    object(
-                            member("attempts", number(eventually.attempts())),
-                            member("interval", interval(eventually.interval())),
-                            member("agree", number(eventually.agree()))));
-        }
-        Polling polling = scenario.polling();
-        if (polling != null) {
-            writer.add(
-                    ScenarioReader.POLL,
-                    object(
-                            member("limit", interval(polling.limit())),
-                            member("interval", interval(polling.interval()))));
-        }
+        writer.patience(scenario.request());
         Integer pages = scenario.pages();
         if (pages != null) {
             writer.add(ScenarioReader.PAGES, number(pages));
         }
         return writer.json();
+    }
+
+    private void patience(Step step) {
+        Eventually eventually = step.eventually();
+        if (eventually != null) {
+            add(
+                    PatienceReader.EVENTUALLY,
+                    object(
+                            member("attempts", number(eventually.attempts())),
+                            member("interval", interval(eventually.interval())),
+                            member("agree", number(eventually.agree()))));
+        }
+        Polling polling = step.polling();
+        if (polling != null) {
+            add(
+                    PatienceReader.POLL,
+                    object(
+                            member("limit", interval(polling.limit())),
+                            member("interval", interval(polling.interval()))));
+        }
     }
 
     private void request(Step step) {

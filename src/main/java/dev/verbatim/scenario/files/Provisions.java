@@ -37,7 +37,7 @@ public final class Provisions {
     public record Made(Provision provision, List<String> missing) {}
 
     static Made of(Step step, Values values) {
-        return of(step, values, null, null, null);
+        return of(step, values, step.polling(), step.eventually(), null);
     }
 
     static Made of(

@@ -1,8 +1,6 @@
 package dev.verbatim.scenario.files;
 
 import dev.verbatim.model.SourceSpan;
-import dev.verbatim.replay.Eventually;
-import dev.verbatim.replay.Polling;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ record Scenario(
         Map<String, Parameter> expectations,
         List<Step> cleanUp,
         Map<String, List<String>> words,
-        @Nullable Polling polling,
-        @Nullable Eventually eventually,
         @Nullable Integer pages,
         @Nullable String page) {
 

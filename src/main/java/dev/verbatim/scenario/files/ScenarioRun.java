@@ -7,6 +7,7 @@ import dev.verbatim.json.JsonReader;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Proof;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
@@ -31,24 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioRun {
 
     private final Target target;
-    private final Target cleaning;
     private final Methods methods;
     private final Values values;
-    private final Deque<Late> cleanUp = new ArrayDeque<>();
+    private final Deque<LateStep> cleanUp = new ArrayDeque<>();
     private @Nullable Scenario scenario;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
-        this(target, target, methods, clock);
-    }
-
-    /**
-     * A scenario.
-     *
-     * @param cleaning where clean-up is sent, which goes on where a run that is interrupted sends nothing more
-     */
-    public ScenarioRun(Target target, Target cleaning, Methods methods, Clock clock) {
         this.target = target;
-        this.cleaning = cleaning;
         this.methods = methods;
         this.values = new Values(clock);
     }
@@ -62,9 +52,6 @@ public final class ScenarioRun {
      */
     public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
 
-    /** A step of clean-up, to be sent at the end. */
-    private record Late(String name, Step step) {}
-
     /** Sends a set-up step; what went wrong, if anything did. */
     public Optional<Trouble> setUp(String name, String json) {
         if (!target.hasState()) {
@@ -76,11 +63,13 @@ public final class ScenarioRun {
                 : Optional.ofNullable(send(name, step, target));
     }
 
-    /** Notes a step to be sent when the scenario is over. */
+    /** Notes a step to be sent when the scenario is over, or when the run is where the scenario does not get that far. */
     public void cleanUp(String name, String json) {
         Step step = step(json);
         if (step != null && target.hasState()) {
-            cleanUp.push(new Late(name, step));
+            LateStep late = new LateStep(to -> cleanUp(name, step, to));
+            cleanUp.push(late);
+            target.atEnd(late);
         }
     }
 
@@ -99,18 +88,18 @@ public final class ScenarioRun {
             return new Provisions.Made(Provision.NONE, List.of());
         }
         Step request = target.hasState() ? given.request() : given.request().literalsOnly();
-        Eventually eventually = given.eventually();
+        Eventually eventually = request.eventually();
         Eventually settled = eventually == null
                 ? null
                 : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
                                 response, SourceSpan.ofFile(""))
                         .isEmpty());
-        return Provisions.of(request, values, given.polling(), settled, given.pages());
+        return Provisions.of(request, values, request.polling(), settled, given.pages());
     }
 
-    /** Statuses that count as documented. */
-    public Set<Integer> allowed() {
-        return scenario == null || !target.hasState()
+    /** Statuses that count as documented in an answer of a service. */
+    public Set<Integer> allowed(Attempt attempt) {
+        return scenario == null || !isOfService(attempt)
                 ? Set.of()
                 : scenario.request().allowed();
     }
@@ -122,29 +111,48 @@ public final class ScenarioRun {
         }
     }
 
-    /** What of an answer is not as the scenario expects. */
-    public List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
+    /** What of a service's answer is not as the scenario expects. */
+    public List<Difference> unmet(Attempt attempt, SourceSpan span) {
+        ReceivedResponse response = attempt.response();
+        return response == null || !isOfService(attempt) ? List.of() : unmet(response, span);
+    }
+
+    /** A recording answers as the service did to the same scenario, the mock itself says what the page says. */
+    private boolean isOfService(Attempt attempt) {
+        Proof proof = attempt.proof();
+        return target.hasState() || (proof != null && proof.kind() == Proof.Kind.RECORDING && proof.of() == null);
+    }
+
+    private List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
         Scenario given = scenario;
-        if (given == null || given.expectations().isEmpty() || !target.hasState()) {
+        if (given == null || given.expectations().isEmpty()) {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
-        return Expectations.unmet(given.expectations().values(), new AnswerParts(response), values, span, note);
+        return Expectations.unmet(
+                given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
     public List<String> end() {
         List<String> failed = new ArrayList<>();
         while (!cleanUp.isEmpty()) {
-            Late late = cleanUp.pop();
-            if (Provisions.of(late.step(), values).missing().isEmpty()) {
-                Trouble trouble = send(late.name(), late.step(), cleaning);
-                if (trouble != null && !isGone(trouble.attempt())) {
-                    failed.add(trouble.reason().replaceFirst("^set-up", "clean-up"));
-                }
+            String failure = cleanUp.pop().send(target);
+            if (failure != null) {
+                failed.add(failure);
             }
         }
         return failed;
+    }
+
+    private LateStep.Sent cleanUp(String name, Step step, Target to) {
+        if (!Provisions.of(step, values).missing().isEmpty()) {
+            return LateStep.Sent.WELL;
+        }
+        Trouble trouble = send(name, step, to);
+        return trouble == null || isGone(trouble.attempt())
+                ? LateStep.Sent.WELL
+                : new LateStep.Sent(trouble.reason().replaceFirst("^set-up", "clean-up"), trouble.attempt());
     }
 
     /** What is not there any more needs no clean-up. */
@@ -156,7 +164,7 @@ public final class ScenarioRun {
     }
 
     private @Nullable Trouble send(String name, Step step, Target to) {
-        Methods.Documented documented = documented(name, step);
+        Methods.Documented documented = documented(methods, name, step);
         if (documented == null) {
             String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
             String hint = Suggestion.hint(step.what(), methods.names());
@@ -181,7 +189,7 @@ public final class ScenarioRun {
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
     }
 
-    private Methods.@Nullable Documented documented(String name, Step step) {
+    static Methods.@Nullable Documented documented(Methods methods, String name, Step step) {
         return switch (step.kind()) {
             case METHOD -> methods.find(step.what()).orElse(null);
             case HTTP_REQUEST -> BareExchange.of(name, step.what());
@@ -234,7 +242,7 @@ public final class ScenarioRun {
         return new Trouble(outcome, "set-up step `" + name + "`: " + reason, attempt);
     }
 
-    private static @Nullable Step step(String json) {
+    static @Nullable Step step(String json) {
         JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
         return document.root() instanceof JsonObject object
                 ? StepReader.step(new Fields(document, object, finding -> {}), 0)

@@ -1,11 +1,14 @@
 package dev.verbatim.scenario.files;
 
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.replay.Eventually;
+import dev.verbatim.replay.Polling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request of a scenario: one of its set-up or clean-up, a canned one, or the documented one itself.
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * @param retry statuses after which it may be sent again
  * @param secondaryAccount whether another account sends it
  * @param setUp what must be sent before it
+ * @param polling how the operation that it begins is followed, or null
+ * @param eventually how often it is read until it is as wanted, or null to read once
  */
 record Step(
         String name,
@@ -30,7 +35,9 @@ record Step(
         Set<Integer> allowed,
         Set<Integer> retry,
         boolean secondaryAccount,
-        List<Step> setUp) {
+        List<Step> setUp,
+        @Nullable Polling polling,
+        @Nullable Eventually eventually) {
 
     /** What is sent. */
     enum Kind {
@@ -55,7 +62,7 @@ record Step(
         literals.values()
                 .removeIf(parameter -> parameter.place() != MessagePlace.PLACEHOLDER
                         || ValueText.of(Values.text(parameter.value())).needsCapture());
-        return new Step(name, kind, what, span, literals, Map.of(), Set.of(), Set.of(), false, List.of());
+        return new Step(name, kind, what, span, literals, Map.of(), Set.of(), Set.of(), false, List.of(), null, null);
     }
 
     /** The canned request that this step names, with what this step says otherwise. */
@@ -74,6 +81,8 @@ record Step(
                 allowed.isEmpty() ? canned.allowed : allowed,
                 retry.isEmpty() ? canned.retry : retry,
                 secondaryAccount || canned.secondaryAccount,
-                Stream.concat(canned.setUp.stream(), setUp.stream()).toList());
+                Stream.concat(canned.setUp.stream(), setUp.stream()).toList(),
+                polling == null ? canned.polling : polling,
+                eventually == null ? canned.eventually : eventually);
     }
 }

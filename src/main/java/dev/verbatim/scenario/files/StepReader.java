@@ -23,8 +23,17 @@ final class StepReader {
     static final String SECONDARY = "secondary-account";
 
     /** Keys of every request. */
-    static final Set<String> COMMON =
-            keys(PARAMETERS, CAPTURE, ALLOWED, RETRY, SECONDARY, SET_UP, "name", "description");
+    static final Set<String> COMMON = keys(
+            PARAMETERS,
+            CAPTURE,
+            ALLOWED,
+            RETRY,
+            SECONDARY,
+            SET_UP,
+            PatienceReader.EVENTUALLY,
+            PatienceReader.POLL,
+            "name",
+            "description");
 
     private static final Set<String> STEP = with(COMMON, "method", "http-request", "canned-request");
     private static final Set<String> CANNED = with(STEP, "implicit-variable");
@@ -90,7 +99,9 @@ final class StepReader {
                 fields.statuses(ALLOWED),
                 fields.statuses(RETRY),
                 fields.flag(SECONDARY, false),
-                steps(fields, SET_UP, depth + 1));
+                steps(fields, SET_UP, depth + 1),
+                PatienceReader.polling(fields),
+                PatienceReader.eventually(fields));
     }
 
     private static Map<String, Parameter> parameters(@Nullable Fields fields) {

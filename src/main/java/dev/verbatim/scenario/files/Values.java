@@ -11,17 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Works out what the values of a scenario stand for at the moment: what was captured so far, what time it is. */
 final class Values {
 
     private final Clock clock;
-    private final Map<String, JsonValue> captured = new LinkedHashMap<>();
+    private final Map<String, JsonValue> captured = new ConcurrentHashMap<>();
 
     Values(Clock clock) {
         this.clock = clock;

@@ -62,6 +62,14 @@ class AccountTest {
     }
 
     @Test
+    void a_header_that_a_scenario_gives_goes_nowhere_else_either() {
+        OutgoingRequest own = request("https://uploads.contoso.example/a", new Header("authorization", "Bearer other"));
+
+        assertThat(account.sign(own).request()).isEqualTo(request("https://uploads.contoso.example/a"));
+        assertThat(account.sign(own).shown().headers()).isEmpty();
+    }
+
+    @Test
     void a_documented_header_of_its_own_is_replaced() {
         OutgoingRequest documented = request("https://api.contoso.example/a", new Header("x-key", "documented"));
 

@@ -1,0 +1,168 @@
+package dev.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.verbatim.testing.CallService;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What scenarios clean up where things go wrong, and what is said of what stays. */
+@Timeout(60)
+class ScenarioCleanUpTest {
+
+    private static final String SCENARIO = """
+            {
+              "name": "read it",
+              "method": "get-call",
+              "test-setup": [ { "canned-request": "new-call" } ],
+              "request-parameters": { "{call-id}": "[call]" },
+              "cleanup": [ { "name": "hang up", "method": "delete-call", "request-parameters": { "{call-id}": "[call]" } } ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final CallService service = new CallService();
+    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
+
+    @BeforeEach
+    void write() {
+        docs = new CallDocs(folder, service).scenarios(SCENARIO);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void after_control_c_what_a_scenario_made_is_removed_though_its_request_is_still_under_way()
+            throws IOException, InterruptedException {
+        assumeThat(File.separatorChar).as("skipped: there is no kill here").isEqualTo('/');
+        CountDownLatch reading = new CountDownLatch(1);
+        service.meddling(line -> {
+            if (line.startsWith("GET")) {
+                reading.countDown();
+                hang();
+            }
+            return 0;
+        });
+        Process run = start();
+        while (!reading.await(20, TimeUnit.MILLISECONDS)) {
+            assertThat(run.isAlive()).isTrue();
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+
+        assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).isEqualTo(130);
+        assertThat(service.open())
+                .as(Files.readString(folder.resolve("out.txt")))
+                .isEmpty();
+        assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_removed_is_listed_everywhere() {
+        docs.scenarios(SCENARIO.replace("\"method\": \"delete-call\"", "\"http-request\": \"DELETE /locked\""));
+        service.meddling(line -> line.endsWith("/locked") ? 423 : 0);
+
+        Ran ran = docs.run("get-call");
+
+        String left = "clean-up step `hang up`: `DELETE " + service.url() + "/locked` answered 423, not a success";
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(ran.report().at("/notRemoved/0").asText()).isEqualTo(left);
+        assertThat(ran.report().path("notRemoved")).hasSize(1);
+        assertThat(ran.out()).contains("may be left behind");
+        assertThat(docs.folder().text("reports/index.html")).contains("\"notRemoved\":[\"clean-up step");
+    }
+
+    @Test
+    void clean_up_goes_as_the_account_that_its_own_example_takes() {
+        service.withTokens(
+                token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());
+        docs.folder()
+                .with(
+                        "docs/calls.md",
+                        CallDocs.CALLS.replace("\"name\": \"", "\"scopes\": \"Calls.Write\", \"name\": \""))
+                .environment("READER", "reader-token-1")
+                .environment("WRITER", "writer-token-1")
+                .with("verbatim.yml", """
+                        docs: [docs]
+                        scenarios: [tests]
+                        targets:
+                          qa:
+                            url: %s
+                            accounts:
+                              - { name: reader, scopes: Calls.Read, auth: { type: token, token: '${env:READER}' } }
+                              - { name: writer, scopes: [Calls.Read, Calls.Write], auth: { type: token, token: '${env:WRITER}' } }
+                        """.formatted(service.url()));
+
+        Ran ran =
+                docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
+
+        assertThat(ran.outcome("get-call")).as(ran.screen()).isEqualTo("matches");
+        assertThat(service.open()).isEmpty();
+        assertThat(service.seen()).allMatch(seen -> seen.authorization().equals("Bearer writer-token-1"));
+    }
+
+    @Test
+    void what_throttling_kept_from_the_scenario_is_removed_when_the_run_ends() {
+        docs.folder().with("verbatim.yml", """
+                docs: [docs]
+                scenarios: [tests]
+                targets:
+                  qa: { url: %s, limits: { retry-budget: 1s } }
+                """.formatted(service.url()));
+        AtomicInteger times = new AtomicInteger();
+        service.throttling(0, "5")
+                .meddling(line -> line.startsWith("DELETE") && times.getAndIncrement() == 0 ? 429 : 0);
+
+        Ran ran =
+                docs.folder().verbatim("run", "--target", "qa", "--allow-writes", "--allow-deletes", "-e", "get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(service.open()).as(ran.screen()).isEmpty();
+        assertThat(ran.report().path("notRemoved")).isEmpty();
+    }
+
+    private static void hang() {
+        try {
+            Thread.sleep(30_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder process = new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "dev.verbatim.cli.Main");
+        process.command()
+                .addAll(List.of(
+                        "run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", "get-call"));
+        return process.directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+    }
+}
