@@ -35,8 +35,11 @@ public final class Masking implements SecretMask {
 
     private static final String LAST_LETTERS = "rRcCtTeE";
 
+    /** What a challenge asks for ({@code Bearer realm="contoso"}) is no credential. */
     private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)([A-Za-z0-9._~+/=-]{6,})",
+            "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)"
+                    + "(?!(?:realm|scope|error|error_description|authorization_uri|charset|nonce|qop)=)"
+                    + "([A-Za-z0-9._~+/=-]{6,})",
             Pattern.CASE_INSENSITIVE);
 
     /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */

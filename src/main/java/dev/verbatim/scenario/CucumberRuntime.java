@@ -3,6 +3,7 @@ package dev.verbatim.scenario;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.eventbus.EventBus;
 import io.cucumber.core.eventbus.IncrementingUuidGenerator;
+import io.cucumber.core.eventbus.UuidGenerator;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -17,6 +18,9 @@ import java.util.List;
  * not promised to stay as it is.
  */
 final class CucumberRuntime {
+
+    /** One for all runs: a class loader can make 256 of these generators, and then no more. */
+    private static final UuidGenerator IDS = new IncrementingUuidGenerator();
 
     private final ReplaySession session;
     private final int threads;
@@ -36,7 +40,7 @@ final class CucumberRuntime {
      * anything did; what went wrong inside is with the watch.
      */
     void run(List<? extends FeatureUnit> units, ScenarioWatch watch, Clock clock) {
-        EventBus bus = new TimeServiceEventBus(clock, new IncrementingUuidGenerator());
+        EventBus bus = new TimeServiceEventBus(clock, IDS);
         Runtime.builder()
                 .withRuntimeOptions(options())
                 .withEventBus(bus)

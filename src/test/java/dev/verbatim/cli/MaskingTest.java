@@ -167,4 +167,12 @@ class MaskingTest {
         assertThat(masking.apply("\"password\": ")).isEqualTo("\"password\": ");
         assertThat(masking.apply("x-api-key:")).isEqualTo("x-api-key:");
     }
+
+    @Test
+    void a_challenge_is_no_credential() {
+        String challenge = "WWW-Authenticate: Bearer realm=\"contoso\", error=\"invalid_token\"";
+
+        assertThat(new Masking().apply(challenge)).isEqualTo(challenge);
+        assertThat(new Masking().apply("Bearer realmofnothing")).isEqualTo("Bearer ***");
+    }
 }
