@@ -25,6 +25,7 @@ public final class DocsIndex implements DocsView {
     private final boolean whole;
     private final CheckOptions options;
     private final Map<Path, Optional<PageFacts>> facts = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<PageFacts>> wholeFacts = new ConcurrentHashMap<>();
 
     /**
      * An index of a docs set.
@@ -62,7 +63,12 @@ public final class DocsIndex implements DocsView {
 
     @Override
     public Optional<PageFacts> facts(Path file) {
-        return facts.computeIfAbsent(file, this::read);
+        return facts.computeIfAbsent(file, unread -> read(unread).map(FactsOf::linked));
+    }
+
+    @Override
+    public Optional<PageFacts> withExamples(Path file) {
+        return wholeFacts.computeIfAbsent(file, unread -> read(unread).map(FactsOf::page));
     }
 
     @Override
@@ -75,18 +81,19 @@ public final class DocsIndex implements DocsView {
         return options;
     }
 
-    private Optional<PageFacts> read(Path file) {
+    private Optional<CheckedPage> read(Path file) {
         if (!file.startsWith(folder.root()) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         String display = folder.root().relativize(file).toString().replace('\\', '/');
         PageFile named = new PageFile(file, display);
-        return Optional.of(FactsOf.page(new CheckedPage(named, reader.read(named), this)));
+        return Optional.of(new CheckedPage(named, reader.read(named), this));
     }
 
     /** Forgets what was known of a file that was changed, made or removed. */
     public void forget(Path file, String display) {
         facts.remove(file);
+        wholeFacts.remove(file);
         Path parent = file.getParent();
         if (parent != null) {
             folder.forget(parent);
@@ -98,6 +105,7 @@ public final class DocsIndex implements DocsView {
     PageFacts learn(CheckedPage page) {
         PageFacts learnt = FactsOf.page(page);
         facts.put(learnt.file(), Optional.of(learnt));
+        wholeFacts.put(learnt.file(), Optional.of(learnt));
         return learnt;
     }
 }

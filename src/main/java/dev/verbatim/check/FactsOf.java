@@ -21,7 +21,17 @@ final class FactsOf {
 
     private FactsOf() {}
 
+    /** All of it. */
     static PageFacts page(CheckedPage checked) {
+        return facts(checked, checked.exchanges().stream().map(FactsOf::example).toList());
+    }
+
+    /** What pages that link to it or include it ask: not its examples, whose messages would have to be read. */
+    static PageFacts linked(CheckedPage checked) {
+        return facts(checked, List.of());
+    }
+
+    private static PageFacts facts(CheckedPage checked, List<PageFacts.Named> examples) {
         Page page = checked.page();
         List<PageFacts.Included> includes = new ArrayList<>();
         Set<Path> targets = new HashSet<>();
@@ -35,8 +45,6 @@ final class FactsOf {
                 }
             }
         }
-        List<PageFacts.Named> examples =
-                checked.exchanges().stream().map(FactsOf::example).toList();
         return new PageFacts(
                 page.path(),
                 checked.onDisk(),

@@ -1,5 +1,7 @@
 package dev.verbatim.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fenced or indented code block of a page.
  *
@@ -12,6 +14,24 @@ package dev.verbatim.model;
  */
 public record CodeBlock(
         SourceSpan span, boolean fenced, String language, SourceText code, boolean empty, boolean closed) {
+
+    /** Written out: the generated one starts machinery that costs a short command a good part of its time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof CodeBlock block
+                        && span.compareTo(block.span) == 0
+                        && fenced == block.fenced
+                        && empty == block.empty
+                        && closed == block.closed
+                        && language.equals(block.language)
+                        && code.text().equals(block.code.text()));
+    }
+
+    @Override
+    public int hashCode() {
+        return span.startLine() * 31 + code.text().hashCode();
+    }
 
     /** Line of the opening fence, or of the first code line where there is no fence. */
     public int fenceLine() {

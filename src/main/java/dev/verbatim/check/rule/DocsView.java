@@ -20,6 +20,9 @@ public interface DocsView {
     /** What is known of another page of the docs, empty where it is none that can be read. */
     Optional<PageFacts> facts(Path file);
 
+    /** The same with its examples, which those of {@link #facts} may lack. */
+    Optional<PageFacts> withExamples(Path file);
+
     /** Whether the whole docs set is judged rather than pages that were named; only then are silences telling. */
     boolean whole();
 

@@ -28,8 +28,9 @@ final class Original {
                         below.getName(i).toString().toLowerCase(Locale.ROOT).startsWith("en-");
                 return english
                         ? Optional.empty()
-                        : docs.facts(above.resolve(rest))
-                                .or(() -> docs.facts(above.resolve("en-us").resolve(rest)));
+                        : docs.withExamples(above.resolve(rest))
+                                .or(() ->
+                                        docs.withExamples(above.resolve("en-us").resolve(rest)));
             }
         }
         return besides(file).flatMap(docs::facts);
