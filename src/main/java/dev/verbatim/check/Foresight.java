@@ -17,9 +17,11 @@ final class Foresight {
     private Foresight() {}
 
     static void begin(PageFile file, Page page, DocsIndex docs) {
-        start("verbatim-types", () -> types(page, docs));
-        // A view of its own: what a checked page works out is for the one thread that judges it.
-        start("verbatim-links", () -> links(new CheckedPage(file, page, docs), docs));
+        start(() -> {
+            // A view of its own: what a checked page works out is for the one thread that judges it.
+            links(new CheckedPage(file, page, docs), docs);
+            types(page, docs);
+        });
     }
 
     private static void types(Page page, DocsIndex docs) {
@@ -41,7 +43,7 @@ final class Foresight {
         }
     }
 
-    private static void start(String name, Runnable task) {
+    private static void start(Runnable task) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -51,7 +53,7 @@ final class Foresight {
                         Thread.currentThread().interrupt();
                     }
                 },
-                name);
+                "verbatim-foresight");
         thread.setDaemon(true);
         thread.start();
     }
