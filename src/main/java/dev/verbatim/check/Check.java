@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a listener of every finding of a docs set, page by page, and counts them. */
@@ -33,6 +34,7 @@ public final class Check {
     private final @Nullable Baseline baseline;
     private final Map<String, PageSuppressions> suppressions = new LinkedHashMap<>();
     private List<Finding> beside = List.of();
+    private SetFindings ofSet = new SetFindings();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
@@ -61,6 +63,12 @@ public final class Check {
         return this;
     }
 
+    /** Keeps what is found about the set as a whole there, or takes it from there. */
+    public Check with(SetFindings findings) {
+        ofSet = findings;
+        return this;
+    }
+
     /**
      * Goes through judged pages to the end; each is let go of before the next, but for its facts.
      *
@@ -83,11 +91,7 @@ public final class Check {
         }
         if (docs.whole()) {
             CheckedDocs all = new CheckedDocs(facts, docs);
-            for (Rule rule : RuleCatalog.rules()) {
-                if (weights.isOn(rule.id(), rule.onByDefault())) {
-                    rule.check(all, this::weigh);
-                }
-            }
+            ofSet.tell(found -> judge(all, found), this::weigh);
             // A part of the docs proves of no suppression that nothing is left to ignore.
             suppressions.values().forEach(page -> page.unused().forEach(this::weigh));
             if (baseline != null) {
@@ -101,6 +105,14 @@ public final class Check {
         RunSummary summary = new RunSummary(facts.size(), none, counts, clock.millis() - begun, exitCode());
         listener.ended(summary);
         return summary;
+    }
+
+    private void judge(CheckedDocs all, Consumer<Finding> found) {
+        for (Rule rule : RuleCatalog.rules()) {
+            if (weights.isOn(rule.id(), rule.onByDefault())) {
+                rule.check(all, found);
+            }
+        }
     }
 
     private void weigh(Finding finding) {

@@ -3,6 +3,7 @@ package dev.verbatim.cli.command;
 import dev.verbatim.check.Check;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
+import dev.verbatim.check.SetFindings;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.FixedPages;
 import dev.verbatim.cli.Output;
@@ -56,6 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Stay, and judge again what a save affects.")
     private boolean watch;
 
+    private final SetFindings ofSet = new SetFindings();
+
     public CheckCommand(Console console) {
         this.console = console;
     }
@@ -70,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
                 throw new UsageException(
                         "`--watch` judges whatever is saved; neither `--changed-since` nor `--fix`" + " goes with it");
             }
-            return new WatchLoop(console, this::settings, this::open, this::judge).call();
+            return new WatchLoop(console, this::settings, this::open, this::judge, ofSet).call();
         }
         FindingWeights weights = new FindingWeights(settings.rules());
         DocsIndex index = workspace.index(console.clock().instant());
@@ -104,6 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
     private int judge(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages) {
         Output output = Output.ofCheck(console, common, workspace.settings(), workspace.hasBaseline());
         return check(workspace, output, output)
+                .with(ofSet)
                 .run(docs, pages, index, Version.text(), console.clock())
                 .exitCode();
     }

@@ -2,6 +2,7 @@ package dev.verbatim.cli.command;
 
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.JudgedPage;
+import dev.verbatim.check.SetFindings;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.watch.FolderWatch;
@@ -29,12 +30,19 @@ final class WatchLoop implements Callable<Integer> {
     private final Supplier<Settings> settings;
     private final Function<Settings, Workspace> open;
     private final View view;
+    private final SetFindings ofSet;
 
-    WatchLoop(Console console, Supplier<Settings> settings, Function<Settings, Workspace> open, View view) {
+    WatchLoop(
+            Console console,
+            Supplier<Settings> settings,
+            Function<Settings, Workspace> open,
+            View view,
+            SetFindings ofSet) {
         this.console = console;
         this.settings = settings;
         this.open = open;
         this.view = view;
+        this.ofSet = ofSet;
     }
 
     /** Shows what is known of pages. */
@@ -87,11 +95,14 @@ final class WatchLoop implements Callable<Integer> {
 
     private void judge(Workspace workspace, LiveCheck live, Set<Path> files) {
         boolean more = live.saved(files);
+        // First the saved page; what its save means for others takes a moment longer where the docs are many.
+        ofSet.reuse(true);
         draw(workspace, live);
+        ofSet.reuse(false);
         if (more) {
             live.rest();
-            draw(workspace, live);
         }
+        draw(workspace, live);
     }
 
     private static boolean isSettings(@Nullable Path file, FolderWatch.Changes changes) {

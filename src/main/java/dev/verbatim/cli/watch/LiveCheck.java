@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A docs set that stays judged while its files change: what a save affects is judged again, first the saved pages
@@ -93,7 +95,7 @@ public final class LiveCheck {
             docs = find.get();
         }
         Map<Path, PageFile> now = byFile();
-        judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).toList());
+        judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).collect(Collectors.toSet()));
         List<PageFile> again = new ArrayList<>();
         boolean typed = false;
         for (Path file : files) {
@@ -139,7 +141,7 @@ public final class LiveCheck {
     }
 
     private Map<Path, PageFile> byFile() {
-        Map<Path, PageFile> result = new TreeMap<>();
+        Map<Path, PageFile> result = new LinkedHashMap<>();
         docs.pages().forEach(page -> result.put(file(page), page));
         return result;
     }
