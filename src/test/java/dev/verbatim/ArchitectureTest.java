@@ -72,7 +72,8 @@ class ArchitectureTest {
     static final ArchRule wiremock_has_one_home = home("mock", "com.github.tomakehurst..", "org.wiremock..");
 
     @ArchTest
-    static final ArchRule http_client_has_one_home = home("replay", "java.net.http..", "com.nimbusds..");
+    static final ArchRule http_client_has_one_home =
+            home("replay", "java.net.http..", "org.apache.hc..", "com.nimbusds..");
 
     @ArchTest
     static final ArchRule picocli_has_one_home = home("cli", "picocli..");

@@ -15,7 +15,6 @@ import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.RequestBuilder;
 import dev.verbatim.replay.SenderLimits;
 import dev.verbatim.replay.Target;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +87,7 @@ public final class MockTarget implements Target {
     }
 
     private HttpSender sender() {
-        return HttpSender.toOwnServer(
-                URI.create("http://127.0.0.1"), SenderLimits.ofSeconds(settings.timeoutSeconds()));
+        return HttpSender.toOwnServer(SenderLimits.ofSeconds(settings.timeoutSeconds()));
     }
 
     /**

@@ -1,29 +1,30 @@
 package dev.verbatim.replay;
 
-import java.net.ProtocolException;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in plain words why a body did not end as its headers promised. */
 final class BrokenBody {
 
-    private static final Pattern FIXED_LENGTH = Pattern.compile("fixed content-length: (\\d+), bytes received: (\\d+)");
+    private static final Pattern FIXED_LENGTH = Pattern.compile("\\(expected: (\\d+); received: (\\d+)\\)");
 
     private BrokenBody() {}
 
-    static String words(Throwable problem, int received) {
+    static String words(IOException problem, int received) {
         String message = String.valueOf(problem.getMessage());
         Matcher length = FIXED_LENGTH.matcher(message);
-        if (length.find()) {
-            return "the connection was closed after " + length.group(2) + " of " + length.group(1)
-                    + " bytes of the body";
+        if (problem instanceof ConnectionClosedException && length.find()) {
+            return "the connection was closed after " + received + " of " + length.group(1) + " bytes of the body";
         }
-        String lower = message.toLowerCase(Locale.ROOT);
-        if (lower.contains("reset")) {
+        if (message.toLowerCase(Locale.ROOT).contains("reset")) {
             return "the connection was reset after " + count(received) + " of the body";
         }
-        if (problem instanceof ProtocolException || lower.contains("chunk size") || lower.contains("chunk header")) {
+        if (problem instanceof MalformedChunkCodingException && !(problem instanceof TruncatedChunkException)) {
             return "the body is not framed as its headers say";
         }
         return "the connection was closed after " + count(received) + " of the body, before its end";

@@ -82,7 +82,7 @@ public final class LiveTarget implements Target {
         this.builder = RequestBuilder.live(url, baseUrls, settings.values());
         this.accounts = Accounts.open(settings.signIn(), base, signIn, new TokenWire());
         this.time = time;
-        this.sender = new HttpSender(base, SenderLimits.ofSeconds(settings.timeoutSeconds()));
+        this.sender = new HttpSender(SenderLimits.ofSeconds(settings.timeoutSeconds()));
         this.limiter = new Limiter(settings.concurrency(), settings.patience(), time);
         this.backoff = new Backoff(random);
         this.route = new Route(sender::send, limiter, settings.patience(), Set.of());
@@ -250,7 +250,7 @@ public final class LiveTarget implements Target {
         long end = time.nanos() + TimeUnit.SECONDS.toNanos(HURRY_SECONDS);
         // Their threads are not waited for any longer.
         underWay.stream().filter(posting -> !posting.isEmpty()).forEach(cleanUp::mayRemain);
-        try (HttpSender hasty = new HttpSender(URI.create(url), limits)) {
+        try (HttpSender hasty = new HttpSender(limits)) {
             Route route = fresh(hasty::send, new Patience(0, 1, 0, 0));
             return cleanUp.end(cleaning((page, exchange, provision) ->
                     time.nanos() > end ? Attempt.notSent(Errand.STOPPED) : replay(route, exchange, provision.once())));

@@ -1,72 +1,60 @@
 package dev.verbatim.replay;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why no answer came, in plain words.
  *
- * @param fate what is known of the request; {@code ANSWERED} where an answer came, with status 204 and headers that
- *     announce a body
+ * @param fate what is known of the request
  */
 record SendFailure(String words, Fate fate) {
 
-    static SendFailure of(Throwable problem, URI uri, long seconds) {
-        String message = String.valueOf(problem.getMessage());
-        // The JDK's client drops such an answer whole and says so only in the message.
-        if (problem instanceof IOException && message.contains("204 response")) {
-            return new SendFailure("the 204 answer announces a body", Fate.ANSWERED);
-        }
-        return new SendFailure(words(problem, message, uri, seconds), fate(problem));
+    /** The server could not be reached, so the request was not sent. */
+    static SendFailure connecting(IOException problem, URI uri) {
+        return new SendFailure(unreached(problem, uri), Fate.UNSENT);
     }
 
-    private static Fate fate(Throwable problem) {
-        if (problem instanceof ConnectException
-                || problem instanceof SSLHandshakeException
-                || problem instanceof HttpConnectTimeoutException) {
-            return Fate.UNSENT;
-        }
-        boolean lost = problem instanceof IOException
-                && !(problem instanceof ProtocolException)
-                && !(problem instanceof SSLException)
-                && !(problem instanceof HttpTimeoutException);
-        return lost ? Fate.LOST : Fate.UNCLEAR;
-    }
-
-    private static String words(Throwable problem, String message, URI uri, long seconds) {
-        if (caused(problem, UnresolvedAddressException.class)) {
-            return "the host `" + uri.getHost() + "` is not known";
-        }
-        if (problem instanceof HttpConnectTimeoutException) {
-            return "no connection to `" + place(uri) + "` came about in time";
-        }
-        if (problem instanceof HttpTimeoutException) {
-            return "`" + place(uri) + "` did not answer within " + seconds + " s";
-        }
-        if (problem instanceof ConnectException) {
-            return "nothing answers at `" + place(uri) + "`";
+    /** The request was sent, all of it or in part. */
+    static SendFailure exchanging(IOException problem, URI uri, long seconds) {
+        if (problem instanceof SocketTimeoutException) {
+            return new SendFailure("`" + place(uri) + "` did not answer within " + seconds + " s", Fate.UNCLEAR);
         }
         if (problem instanceof SSLException) {
-            return caused(problem, CertificateException.class)
-                    ? "the certificate of `" + place(uri) + "` is not trusted"
-                    : "no secure connection to `" + place(uri) + "` can be made";
+            return new SendFailure(insecure(problem, uri), Fate.UNCLEAR);
         }
-        if (problem instanceof ProtocolException) {
-            return "what `" + place(uri) + "` answered is not HTTP/1.1";
+        if (problem instanceof ProtocolException || problem instanceof MessageConstraintException) {
+            return new SendFailure("what `" + place(uri) + "` answered is not HTTP/1.1", Fate.UNCLEAR);
         }
-        return message.toLowerCase(Locale.ROOT).contains("reset")
-                ? "`" + place(uri) + "` reset the connection before it answered"
-                : "`" + place(uri) + "` closed the connection before it answered";
+        boolean reset =
+                String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT).contains("reset");
+        return new SendFailure(
+                "`" + place(uri) + "` " + (reset ? "reset" : "closed") + " the connection before it answered",
+                Fate.LOST);
+    }
+
+    private static String unreached(IOException problem, URI uri) {
+        if (problem instanceof UnknownHostException) {
+            return "the host `" + uri.getHost() + "` is not known";
+        }
+        if (problem instanceof SocketTimeoutException) {
+            return "no connection to `" + place(uri) + "` came about in time";
+        }
+        return problem instanceof SSLException ? insecure(problem, uri) : "nothing answers at `" + place(uri) + "`";
+    }
+
+    private static String insecure(IOException problem, URI uri) {
+        return caused(problem, CertificateException.class)
+                ? "the certificate of `" + place(uri) + "` is not trusted"
+                : "no secure connection to `" + place(uri) + "` can be made";
     }
 
     private static String place(URI uri) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param response what came; null where not even a status line and headers did
  * @param failure why nothing came, in plain words; null where something did
  * @param fate what is known of the request
- * @param attempts how many times the request was put on the wire; 0 where HTTP cannot carry it
+ * @param attempts how many times the request was put on the wire, apart from a kept connection that turned out to be
+ *     closed; 0 where HTTP cannot carry it
  * @param millis wall time in milliseconds
  */
 public record Sending(

@@ -16,7 +16,7 @@ final class TokenWire implements Wire {
     @Override
     public ReceivedResponse send(OutgoingRequest request) {
         URI server = request.uri();
-        try (HttpSender sender = new HttpSender(server, LIMITS)) {
+        try (HttpSender sender = new HttpSender(LIMITS)) {
             Sending sending = sender.send(request);
             ReceivedResponse response = sending.response();
             if (response == null) {

@@ -262,7 +262,7 @@ class StubServerTest {
             StubServer server, String method, String url, @Nullable String body, Header... headers) {
         URI uri = URI.create(server.url() + url);
         byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(new HttpSender(uri, SenderLimits.ofSeconds(20))
+        return Objects.requireNonNull(new HttpSender(SenderLimits.ofSeconds(20))
                 .send(new OutgoingRequest(method, uri, List.of(headers), bytes))
                 .response());
     }
