@@ -28,7 +28,7 @@ powershell -NoProfile -Command "(Get-Item '%JAR%').LastWriteTime = Get-Date"
 if exist "%ARCHIVES%" rmdir /s /q "%ARCHIVES%"
 :built
 
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -Xss1m -Xlog:disable -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -XX:NewSize=40m -Xss1m -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Dfile.encoding=UTF-8"
 set "ARCHIVE=%ARCHIVES%\%VERSION%"
 set "MAKE=-XX:ArchiveClassesAtExit=%ARCHIVE%"
 set "USE=-XX:SharedArchiveFile=%ARCHIVE%"

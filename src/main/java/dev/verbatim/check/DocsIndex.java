@@ -24,8 +24,8 @@ public final class DocsIndex implements DocsView {
     private final LazyTypes types;
     private final boolean whole;
     private final CheckOptions options;
-    private final Map<Path, Optional<PageFacts>> facts = new ConcurrentHashMap<>();
-    private final Map<Path, Optional<PageFacts>> wholeFacts = new ConcurrentHashMap<>();
+    private final Map<Path, Once<Optional<PageFacts>>> facts = new ConcurrentHashMap<>();
+    private final Map<Path, Once<Optional<PageFacts>>> wholeFacts = new ConcurrentHashMap<>();
 
     /**
      * An index of a docs set.
@@ -63,12 +63,16 @@ public final class DocsIndex implements DocsView {
 
     @Override
     public Optional<PageFacts> facts(Path file) {
-        return facts.computeIfAbsent(file, unread -> read(unread).map(FactsOf::linked));
+        return facts.computeIfAbsent(
+                        file, unread -> new Once<>(() -> read(unread).map(FactsOf::linked)))
+                .get();
     }
 
     @Override
     public Optional<PageFacts> withExamples(Path file) {
-        return wholeFacts.computeIfAbsent(file, unread -> read(unread).map(FactsOf::page));
+        return wholeFacts
+                .computeIfAbsent(file, unread -> new Once<>(() -> read(unread).map(FactsOf::page)))
+                .get();
     }
 
     @Override
@@ -104,8 +108,9 @@ public final class DocsIndex implements DocsView {
     /** Keeps what others may ask about a page that was judged. */
     PageFacts learn(CheckedPage page) {
         PageFacts learnt = FactsOf.page(page);
-        facts.put(learnt.file(), Optional.of(learnt));
-        wholeFacts.put(learnt.file(), Optional.of(learnt));
+        Once<Optional<PageFacts>> known = new Once<>(() -> Optional.of(learnt));
+        facts.put(learnt.file(), known);
+        wholeFacts.put(learnt.file(), known);
         return learnt;
     }
 }

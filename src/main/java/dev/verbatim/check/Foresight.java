@@ -7,6 +7,9 @@ import dev.verbatim.markdown.PageFile;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Reads in the background what the rules are going to ask about the docs around a page: its types, what it includes,
@@ -34,7 +37,10 @@ final class Foresight {
     }
 
     private static void links(CheckedPage page, DocsIndex docs) {
-        for (Destination destination : page.destinations()) {
+        // From the last to the first: the rules come from the other side.
+        List<Destination> destinations = new ArrayList<>(page.destinations());
+        Collections.reverse(destinations);
+        for (Destination destination : destinations) {
             Path file = destination.file();
             boolean included = destination.link().kind() == Link.Kind.INCLUDE;
             if (file != null && (included || !destination.target().bookmark().isEmpty())) {

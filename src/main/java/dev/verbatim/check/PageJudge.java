@@ -1,6 +1,7 @@
 package dev.verbatim.check;
 
 import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.PageFacts;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.check.suppress.KnownRules;
 import dev.verbatim.check.suppress.PageSuppressions;
@@ -59,6 +60,8 @@ public final class PageJudge {
             Foresight.begin(file, page, docs);
         }
         CheckedPage checked = new CheckedPage(file, page, docs);
+        // Before the rules, or whichever asks about this very page would have it read again.
+        PageFacts facts = docs.learn(checked);
         List<Finding> found = new ArrayList<>(page.findings());
         for (Block block : page.blocks()) {
             CodeBlock code = block.code();
@@ -80,7 +83,7 @@ public final class PageJudge {
         }
         counting.addAll(suppressions.unknown());
         return new JudgedPage(
-                docs.learn(checked),
+                facts,
                 counting.stream()
                         .flatMap(finding -> weights.apply(finding).stream())
                         .sorted(Comparator.comparing(Finding::span))

@@ -6,9 +6,13 @@ import dev.verbatim.check.rule.PageFacts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the page of which another is the translation, by its path: {@code zh-cn/a/b.md} or {@code a/b.zh-cn.md}. */
 final class Original {
+
+    /** Those that docs are written in; any four letters would make a language of {@code api-docs}. */
+    private static final Set<String> SCRIPTS = Set.of("hans", "hant", "latn", "cyrl", "arab", "guru", "deva");
 
     private Original() {}
 
@@ -51,7 +55,7 @@ final class Original {
         boolean language = parts.length >= 2 && parts.length <= 3 && isWord(parts[0], 2, 3);
         for (int i = 1; i < parts.length; i++) {
             boolean country = isWord(parts[i], 2, 2);
-            boolean script = i == 1 && isWord(parts[i], 4, 4);
+            boolean script = i == 1 && SCRIPTS.contains(parts[i].toLowerCase(Locale.ROOT));
             language &= country || script;
         }
         return language;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", hidden = true, description = "Prepare the class archive that makes starts fast.")
 public final class WarmUpCommand implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("widget.md", "gadget.md", "includes/note.md");
+    private static final List<String> PAGES =
+            List.of("widget.md", "gadget.md", "includes/note.md", "includes/snippets/get-widget-java-snippets.md");
 
     private final Console console;
 
@@ -44,6 +45,7 @@ public final class WarmUpCommand implements Callable<Integer> {
                     Map.of("TERM", "xterm", "FORCE_COLOR", "1", "VERBATIM_TERMINAL", "out err"),
                     folder,
                     console.clock());
+            Verbatim.prepare("check");
             Verbatim.run(inside, "check");
             Verbatim.run(inside, "check", "widget.md");
             Verbatim.run(inside, "explain", "link-missing");
