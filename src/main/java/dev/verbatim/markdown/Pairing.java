@@ -154,24 +154,23 @@ final class Pairing {
 
     private void unknown(Block response, String name) {
         boolean below = names.contains(name);
-        String near = names.size() > MOST_COMPARED
-                ? null
-                : Suggestion.nearest(name, names).orElse(null);
         Finding.Builder finding = Finding.error(
                 "name-unknown",
                 response.annotation()
                         .property("name")
-                        .map(AnnotationProperty::valueSpan)
+                        .map(property -> property.spanOf(name))
                         .orElse(response.annotation().span()),
                 below
                         ? "the request `" + name + "` stands below its response"
                         : "no request on this page is called `" + name + "`");
-        if (below) {
-            finding.help("move the response below the request");
-        } else if (near != null) {
-            finding.help("did you mean `" + near + "`?");
-        }
-        findings.add(finding.build());
+        findings.add(finding.help(
+                        below
+                                ? "move the response below the request"
+                                : Suggestion.help(
+                                        name,
+                                        names.size() > MOST_COMPARED ? Set.of() : names,
+                                        "name a request of this page, or leave the name out"))
+                .build());
     }
 
     private void reportUnpaired(Example example) {

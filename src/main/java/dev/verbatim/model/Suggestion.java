@@ -23,9 +23,17 @@ public final class Suggestion {
 
     /** How a message about an unknown word goes on: {@code ; did you mean `scopes`?}, or nothing where no word is near. */
     public static String hint(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElse("");
+        return nearest(word, candidates).map(near -> "; " + asking(near)).orElse("");
+    }
+
+    /** The help of a finding about an unknown word: whether the nearest one was meant, or what else there is to do. */
+    public static String help(String word, Collection<String> candidates, String otherwise) {
+        return nearest(word, candidates).map(Suggestion::asking).orElse(otherwise);
+    }
+
+    /** How every suggestion is worded: {@code did you mean `scopes`?} */
+    public static String asking(String near) {
+        return "did you mean `" + near + "`?";
     }
 
     /** The candidates near enough to be meant, the nearest first, {@code most} at most. */

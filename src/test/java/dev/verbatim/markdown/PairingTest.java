@@ -64,6 +64,15 @@ class PairingTest {
     }
 
     @Test
+    void one_unknown_name_of_several_is_pointed_at() {
+        Page page = Pages.read(request("get_user") + response("[\"get_user\", \"lost\"]"));
+
+        Finding finding = Pages.finding(page, "name-unknown");
+        assertThat(finding.span().endColumn() - finding.span().startColumn()).isEqualTo("\"lost\"".length());
+        assertThat(finding.help()).isEqualTo("name a request of this page, or leave the name out");
+    }
+
+    @Test
     void a_name_is_looked_for_above_only() {
         Page page = Pages.read(request("a") + response("\"b\"") + request("b"));
 

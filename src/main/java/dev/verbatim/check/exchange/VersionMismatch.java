@@ -1,8 +1,8 @@
 package dev.verbatim.check.exchange;
 
-import dev.verbatim.check.rule.ApiVersions;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.rule.VersionFolders;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
@@ -46,7 +46,7 @@ final class VersionMismatch implements Rule {
             return;
         }
         Set<String> known = new TreeSet<>(USUAL);
-        known.addAll(ApiVersions.around(
+        known.addAll(VersionFolders.around(
                 page.file().file().toAbsolutePath().normalize(), page.docs().folder()));
         boolean usesItsOwn =
                 page.exchanges().stream().anyMatch(exchange -> version.equals(segment(exchange.request())));

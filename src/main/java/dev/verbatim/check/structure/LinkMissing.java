@@ -45,13 +45,10 @@ final class LinkMissing implements Rule {
 
     private Finding missing(CheckedPage page, Destination link, Path file, NearFiles near) {
         DocsFolder folder = page.docs().folder();
-        String hint = withExtension(file, folder)
-                .map(path -> "; did you mean `" + NearFiles.relative(page.onDisk(), path) + "`?")
-                .orElseGet(() -> near.hint(file));
         return finding(
                         link.link().destinationSpan(),
-                        "there is no file `" + link.target().path() + "`" + hint)
-                .help("mend the path, which starts at the folder of this page, or add the file")
+                        "there is no file `" + link.target().path() + "`")
+                .help(withExtension(file, folder).map(near::asking).orElseGet(() -> near.help(file)))
                 .build();
     }
 
@@ -60,9 +57,8 @@ final class LinkMissing implements Rule {
         return near.near(file).map(found -> Finding.warning(
                         id(),
                         link.link().destinationSpan(),
-                        "there is no file `" + link.target().path() + "`, nor its folder; did you mean `"
-                                + NearFiles.relative(page.onDisk(), found) + "`?")
-                .help("mend the path, which starts at the folder of this page, or add the file")
+                        "there is no file `" + link.target().path() + "`, nor its folder")
+                .help(near.asking(found))
                 .build());
     }
 

@@ -50,13 +50,12 @@ final class ResourcePropertyUndocumented implements Rule {
         Set<String> known = respelt
                 ? Set.of(difference.documented())
                 : page.docs().types().propertyNames(difference.documentedType(), page.path());
-        String hint = Suggestion.hint(name, unshown(known, body.root(), body.document(), difference));
-        String message = "`%s` lists no property `%s`%s".formatted(difference.documentedType(), name, hint);
+        String message = "`%s` lists no property `%s`".formatted(difference.documentedType(), name);
         boolean wrapped =
                 difference.where().equals("$.value") && difference.returned().startsWith("{");
         String help = wrapped ? "show the object itself, without `value` around it" : ADD;
         return finding(difference.span(), message)
-                .help(hint.isEmpty() ? help : "spell it as the type does, or add it to the type's page")
+                .help(Suggestion.help(name, unshown(known, body.root(), body.document(), difference), help))
                 .example(body.example().name())
                 .build();
     }

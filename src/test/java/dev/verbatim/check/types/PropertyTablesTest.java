@@ -24,8 +24,8 @@ class PropertyTablesTest {
 
     @Test
     void a_mistyped_name_is_one_problem() {
-        assertThat(told(MISSING, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
-                .containsExactly("page.md:14:19 no table describes `seats`; did you mean `seat`?");
+        assertThat(helped(MISSING, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
+                .containsExactly("page.md:14:19 no table describes `seats` | did you mean `seat`?");
         assertThat(told(EXTRA, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
                 .isEmpty();
     }
@@ -145,5 +145,10 @@ class PropertyTablesTest {
     private static List<String> told(String rule, String json, String rows) {
         String table = "|Property|Type|Description|\n|:--|:--|:--|\n" + rows + "\n";
         return JudgedDocs.page(TypedPages.resource(ANNOTATION, json, table)).told(rule);
+    }
+
+    private static List<String> helped(String rule, String json, String rows) {
+        String table = "|Property|Type|Description|\n|:--|:--|:--|\n" + rows + "\n";
+        return JudgedDocs.page(TypedPages.resource(ANNOTATION, json, table)).helped(rule);
     }
 }
