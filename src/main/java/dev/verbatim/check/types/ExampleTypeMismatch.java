@@ -8,6 +8,7 @@ import static dev.verbatim.model.DifferenceKind.TYPE_CHANGED;
 
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
@@ -33,13 +34,12 @@ final class ExampleTypeMismatch implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        ShownDifferences.each(page, KINDS, (body, difference) -> {
+        for (ShownDifference shown : ShownDifferences.of(page, KINDS)) {
+            Difference difference = shown.difference();
             String message = "`%s` is documented as %s, the example shows `%s`"
-                    .formatted(ShownDifferences.place(difference), difference.documentedType(), difference.returned());
-            findings.accept(finding(difference.span(), message)
-                    .help("show a value of the documented type, or correct the type on the resource's page")
-                    .example(body.example().name())
-                    .build());
-        });
+                    .formatted(shown.place(), difference.documentedType(), difference.returned());
+            findings.accept(shown.told(finding(difference.span(), message)
+                    .help("show a value of the documented type, or correct the type on the resource's page")));
+        }
     }
 }

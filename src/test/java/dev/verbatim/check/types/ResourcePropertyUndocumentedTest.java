@@ -23,6 +23,17 @@ class ResourcePropertyUndocumentedTest {
     }
 
     @Test
+    void the_same_property_in_several_examples_is_one_problem() {
+        String page = TypedPages.response(TYPE, "{ \"chairs\": 1 }");
+        assertThat(JudgedDocs.of("room.md", TypedPages.ROOM)
+                        .with("page.md", page + page + page)
+                        .findings("resource-property-undocumented"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.notes())
+                        .containsExactly("2 further places show the same, the first of them on line 31"));
+    }
+
+    @Test
     void one_that_is_misspelt() {
         assertThat(helped(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"saets\": 1 }")))
                 .containsExactly("page.md:15:3 `contoso.room` lists no property `saets` | did you mean `seats`?");
