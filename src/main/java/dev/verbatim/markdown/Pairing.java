@@ -95,12 +95,10 @@ final class Pairing {
     }
 
     private void mislabelled(Block block) {
-        SourceSpan place = block.annotation()
-                .property("blockType")
-                .map(AnnotationProperty::valueSpan)
-                .orElse(block.annotation().span());
         findings.add(Finding.error(
-                        "http-request-is-response", place, "this block is annotated as a response but holds a request")
+                        "http-request-is-response",
+                        block.annotation().blockTypeSpan(),
+                        "this block is annotated as a response but holds a request")
                 .help("write `\"blockType\": \"request\"`")
                 .build());
     }
@@ -118,7 +116,8 @@ final class Pairing {
             }
         } else if (nearest == null) {
             findings.add(Finding.error(
-                            "response-unpaired", response.annotation().span(), "no request stands above this response")
+                            "response-unpaired",
+                            response.annotation().blockTypeSpan(), "no request stands above this response")
                     .help("put its request above it, or name the request with `name`")
                     .build());
         } else {
@@ -133,7 +132,7 @@ final class Pairing {
             }
             findings.add(Finding.info(
                             "response-of-ignored-request",
-                            response.annotation().span(),
+                            response.annotation().blockTypeSpan(),
                             "this " + draft.skip() + ", so it is not replayed")
                     .related(draft.request().span(), "the request")
                     .help("annotate the request as `request` to have both replayed")
@@ -141,7 +140,7 @@ final class Pairing {
         } else if (!draft.responses().isEmpty()) {
             findings.add(Finding.info(
                             "response-extra",
-                            response.annotation().span(),
+                            response.annotation().blockTypeSpan(),
                             "this is a further response to the same request")
                     .related(draft.request().span(), "the request")
                     .note("either response may match")
@@ -177,7 +176,7 @@ final class Pairing {
         if (example.responses().isEmpty() && example.requestAnnotation() != null) {
             findings.add(Finding.warning(
                             "request-unpaired",
-                            example.requestAnnotation().span(),
+                            example.requestAnnotation().blockTypeSpan(),
                             "no response is documented for this request")
                     .help("document its response below it")
                     .example(example.name())

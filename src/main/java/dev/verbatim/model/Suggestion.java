@@ -12,6 +12,8 @@ public final class Suggestion {
     /** A word that long was not mistyped, and comparing it would cost time. */
     private static final int LONGEST = 200;
 
+    private static final int MOST_SLIPS = 5;
+
     private record Near(String word, int distance) {}
 
     private Suggestion() {}
@@ -51,9 +53,9 @@ public final class Suggestion {
                 .toList();
     }
 
-    /** One slip in every three letters. */
+    /** One slip in every three letters, and never so many that the end of a long name is another word. */
     private static int limit(String word) {
-        return word.length() > LONGEST ? -1 : Math.max(word.length() > 1 ? 1 : 0, word.length() / 3);
+        return word.length() > LONGEST ? -1 : Math.max(word.length() > 1 ? 1 : 0, Math.min(word.length() / 3, MOST_SLIPS));
     }
 
     /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */

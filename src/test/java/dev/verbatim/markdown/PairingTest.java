@@ -120,7 +120,7 @@ class PairingTest {
     void a_response_before_any_request_is_an_error() {
         Page page = Pages.read(response("") + request("a") + response(""));
 
-        assertThat(Pages.located(page)).containsExactly("response-unpaired 1:1-1:37");
+        assertThat(Pages.located(page)).containsExactly("response-unpaired 1:21-1:31");
     }
 
     @Test

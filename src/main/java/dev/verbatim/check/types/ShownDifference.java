@@ -30,8 +30,8 @@ record ShownDifference(ShownBody body, Difference difference, List<SourceSpan> f
             String line = "line " + further.get(0).startLine();
             finding.note(
                     further.size() == 1
-                            ? line + " shows the same"
-                            : further.size() + " further places show the same, the first of them on " + line);
+                            ? line + " does so too"
+                            : further.size() + " further places do so too, the first of them on " + line);
         }
         return finding.example(body.example().name()).build();
     }

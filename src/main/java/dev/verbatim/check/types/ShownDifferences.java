@@ -52,13 +52,14 @@ final class ShownDifferences {
         return new ShownDifference(first.body(), first.difference(), further);
     }
 
-    /** What makes two differences one problem: the property and its type, and where the value is wrong also the value. */
+    /** What makes two differences one problem: the property, its type, and the word or the kind of value that is wrong. */
     private static String problem(Difference difference) {
         String type = difference.kind() + " " + difference.documentedType() + ' ';
         return switch (difference.kind()) {
             case PROPERTY_UNDOCUMENTED, PROPERTY_CASE -> type + name(difference);
             case ODATA_TYPE_CHANGED -> type + difference.returned().toLowerCase(Locale.ROOT);
-            default -> type + name(difference) + ' ' + difference.returned();
+            case ENUM_VALUE -> type + name(difference) + ' ' + difference.returned();
+            default -> type + name(difference) + ' ' + difference.returnedType();
         };
     }
 

@@ -60,10 +60,10 @@ class EnumValueTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.span().startLine()).isEqualTo(15))
                 .satisfies(finding -> assertThat(finding.notes())
-                        .containsExactly("2 further places show the same, the first of them on line 31"));
+                        .containsExactly("2 further places do so too, the first of them on line 31"));
         JudgedDocs twice = JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page + page);
         assertThat(twice.findings("enum-value")).singleElement().satisfies(finding -> assertThat(finding.notes())
-                .containsExactly("line 31 shows the same"));
+                .containsExactly("line 31 does so too"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ResourcePropertyUndocumentedTest {
                         .findings("resource-property-undocumented"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.notes())
-                        .containsExactly("2 further places show the same, the first of them on line 31"));
+                        .containsExactly("2 further places do so too, the first of them on line 31"));
     }
 
     @Test
