@@ -26,7 +26,9 @@ public record HttpResponse(
     /** The code of the status line alone; the whole line where it does not stand in it. */
     public SourceSpan codeSpan() {
         int at = source.text().indexOf(" " + status);
-        return at < 0 ? statusSpan : source.span(at + 1, at + 1 + String.valueOf(status).length());
+        return at < 0
+                ? statusSpan
+                : source.span(at + 1, at + 1 + String.valueOf(status).length());
     }
 
     public Optional<HttpHeader> header(String name) {

@@ -1,13 +1,11 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.http.HttpText;
-import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +115,8 @@ final class Pairing {
         } else if (nearest == null) {
             findings.add(Finding.error(
                             "response-unpaired",
-                            response.annotation().blockTypeSpan(), "no request stands above this response")
+                            response.annotation().blockTypeSpan(),
+                            "no request stands above this response")
                     .help("put its request above it, or name the request with `name`")
                     .build());
         } else {

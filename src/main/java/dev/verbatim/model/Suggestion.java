@@ -55,7 +55,9 @@ public final class Suggestion {
 
     /** One slip in every three letters, and never so many that the end of a long name is another word. */
     private static int limit(String word) {
-        return word.length() > LONGEST ? -1 : Math.max(word.length() > 1 ? 1 : 0, Math.min(word.length() / 3, MOST_SLIPS));
+        return word.length() > LONGEST
+                ? -1
+                : Math.max(word.length() > 1 ? 1 : 0, Math.min(word.length() / 3, MOST_SLIPS));
     }
 
     /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */

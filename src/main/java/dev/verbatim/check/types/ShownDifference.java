@@ -26,13 +26,6 @@ record ShownDifference(ShownBody body, Difference difference, List<SourceSpan> f
 
     /** The finding, with its example and with where else it is to be mended. */
     Finding told(Finding.Builder finding) {
-        if (!further.isEmpty()) {
-            String line = "line " + further.get(0).startLine();
-            finding.note(
-                    further.size() == 1
-                            ? line + " does so too"
-                            : further.size() + " further places do so too, the first of them on " + line);
-        }
-        return finding.example(body.example().name()).build();
+        return finding.further(further).example(body.example().name()).build();
     }
 }

@@ -64,7 +64,9 @@ class ExampleTypeMismatchTest {
 
     @Test
     void values_of_one_wrong_kind_are_one_problem() {
-        assertThat(shown("\"seats\": \"2\", \"rooms\": [ { \"seats\": \"3\" }, { \"seats\": \"4\" }, { \"seats\": true } ]"))
+        assertThat(
+                        shown(
+                                "\"seats\": \"2\", \"rooms\": [ { \"seats\": \"3\" }, { \"seats\": \"4\" }, { \"seats\": true } ]"))
                 .hasSize(2);
     }
 
