@@ -81,27 +81,12 @@ public final class JsonFindings {
                 .further(alike.stream().skip(1).map(one -> span(one, text)).toList());
         return problem.replacement() == null
                 ? builder.build()
-                : builder.fix(advice, edits(alike, text))
+                : builder.fix(advice, alike.stream().map(one -> edit(one, text)).toArray(TextEdit[]::new))
                         .build();
     }
 
-    /** One edit for each stretch: of edits that meet, nobody could tell which comes first. */
-    private static TextEdit[] edits(List<JsonProblem> alike, SourceText text) {
-        List<TextEdit> edits = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        StringBuilder replacement = new StringBuilder();
-        for (JsonProblem problem : alike) {
-            if (problem.start() != end && start >= 0) {
-                edits.add(new TextEdit(text.span(start, end), replacement.toString()));
-                replacement.setLength(0);
-            }
-            start = problem.start() == end ? start : problem.start();
-            end = problem.end();
-            replacement.append(Objects.requireNonNull(problem.replacement()));
-        }
-        edits.add(new TextEdit(text.span(start, end), replacement.toString()));
-        return edits.toArray(TextEdit[]::new);
+    private static TextEdit edit(JsonProblem problem, SourceText text) {
+        return new TextEdit(span(problem, text), Objects.requireNonNull(problem.replacement()));
     }
 
     private static SourceSpan span(JsonProblem problem, SourceText text) {

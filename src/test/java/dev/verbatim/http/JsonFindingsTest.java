@@ -56,15 +56,6 @@ class JsonFindingsTest {
     }
 
     @Test
-    void edits_that_meet_are_one() {
-        Finding finding = JsonFindings.of(SourceText.of("p.md", "['a''b', 'c']"))
-                .get(0);
-        assertThat(Objects.requireNonNull(finding.fix()).edits())
-                .extracting(edit -> Spans.of(edit.span()), edit -> edit.replacement())
-                .containsExactly(tuple("1:2-1:8", "\"a\"\"b\""), tuple("1:10-1:13", "\"c\""));
-    }
-
-    @Test
     void one_notation_is_one_problem_and_another_is_another() {
         List<Finding> found = JsonFindings.of(SourceText.of("p.md", "{'a': 'x',\n'b':\u00a0[1,],\n'c':\u00a0[1,]}"));
         assertThat(found)
