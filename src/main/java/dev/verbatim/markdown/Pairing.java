@@ -6,6 +6,8 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +70,7 @@ final class Pairing {
             block.annotation().names().forEach(name -> byName.put(name, draft));
         } else if (block != null && block.type() == BlockType.RESPONSE) {
             if (HttpText.looksLikeRequest(code.code().text())) {
-                mislabelled(block);
+                mislabelled(block, code);
                 nearest = new ExampleDraft(code, block.annotation(), skip(block));
             } else {
                 respond(block);
@@ -92,13 +94,20 @@ final class Pairing {
                         + block.annotation().blockType() + "`";
     }
 
-    private void mislabelled(Block block) {
+    private void mislabelled(Block block, CodeBlock code) {
         findings.add(Finding.error(
                         "http-request-is-response",
                         block.annotation().blockTypeSpan(),
                         "this block is annotated as a response but holds a request")
+                .related(firstLine(code.code()), "the request")
                 .help("write `\"blockType\": \"request\"`")
                 .build());
+    }
+
+    private static SourceSpan firstLine(SourceText code) {
+        int start = code.text().length() - code.text().stripLeading().length();
+        int end = code.text().indexOf('\n', start);
+        return code.span(start, end < 0 ? code.length() : end);
     }
 
     private void respond(Block response) {

@@ -130,6 +130,12 @@ class PairingTest {
 
         assertThat(pairs(page)).containsExactly("a <- [6]", "page.md#1 <- [16]");
         assertThat(Pages.rules(page)).containsExactly("http-request-is-response", "response-of-ignored-request");
+        assertThat(Pages.finding(page, "http-request-is-response")
+                        .related()
+                        .get(0)
+                        .span()
+                        .location())
+                .isEqualTo("docs/page.md:13:1");
     }
 
     @Test
