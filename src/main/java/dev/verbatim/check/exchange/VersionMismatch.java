@@ -83,7 +83,8 @@ final class VersionMismatch implements Rule {
     private void ofTemplate(UrlTemplate template, String version, Consumer<Finding> findings) {
         ApiUrl url = ApiUrl.of(template.url());
         if (url.isAbsolute() && url.isOfOtherVersion(version)) {
-            findings.accept(finding(template.span(), message(url.segment(), version))
+            SourceSpan span = UrlSpans.of(template, url.segmentStart(), url.segmentEnd());
+            findings.accept(finding(span, message(url.segment(), version))
                     .help("write `" + version + "`, or move the page")
                     .build());
         }

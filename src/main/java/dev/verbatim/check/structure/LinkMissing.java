@@ -37,7 +37,7 @@ final class LinkMissing implements Rule {
                 if (presence == Presence.MISSING) {
                     findings.accept(missing(page, link, file, near));
                 } else if (presence == Presence.NO_FOLDER) {
-                    noFolder(page, link, file, near).ifPresent(findings);
+                    noFolder(link, file, near).ifPresent(findings);
                 }
             }
         }
@@ -53,7 +53,7 @@ final class LinkMissing implements Rule {
     }
 
     /** Folders that are not at hand prove nothing, but a file of that very name nearby does. */
-    private Optional<Finding> noFolder(CheckedPage page, Destination link, Path file, NearFiles near) {
+    private Optional<Finding> noFolder(Destination link, Path file, NearFiles near) {
         return near.near(file).map(found -> Finding.warning(
                         id(),
                         link.link().destinationSpan(),
