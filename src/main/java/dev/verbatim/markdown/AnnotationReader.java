@@ -100,6 +100,7 @@ final class AnnotationReader {
         String reason = document.fatal().map(JsonProblem::message).orElse("no JSON object");
         findings.add(Finding.error(RULE, span, "this annotation cannot be read: " + reason)
                 .related(comment.span(), "the annotation")
+                .help("write one JSON object, as in `{ \"blockType\": \"request\" }`")
                 .build());
         return meant ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
     }
