@@ -40,7 +40,7 @@ final class BodyChecks {
                             "body-on-204",
                             firstLine(response.body()),
                             "a response of status " + status + " has no body")
-                    .related(response.statusSpan(), "the status")
+                    .related(response.codeSpan(), "the status")
                     .help("remove the body, or mend the status")
                     .build());
             return;

@@ -61,7 +61,7 @@ public final class ExchangeReader {
             String promise = typed
                     ? "the annotation promises `" + type
                     : "the header promises `" + header.get().value();
-            findings.add(Finding.warning("body-empty-200", response.statusSpan(), promise + "`, but there is no body")
+            findings.add(Finding.warning("body-empty-200", response.codeSpan(), promise + "`, but there is no body")
                     .related(typed ? annotation.span() : header.get().span(), "the promise")
                     .help("show the body, or answer with `204 No Content`")
                     .build());

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The methods that documented requests use: those of RFC 9110, PATCH (RFC 5789) and WebDAV's. */
 final class HttpMethods {
 
-    private static final Set<String> KNOWN = Set.copyOf(List.of(
+    private static final List<String> NAMES = List.of(
             "GET",
             "POST",
             "PUT",
@@ -26,9 +26,16 @@ final class HttpMethods {
             "LOCK",
             "UNLOCK",
             "REPORT",
-            "SEARCH"));
+            "SEARCH");
+
+    private static final Set<String> KNOWN = Set.copyOf(NAMES);
 
     private HttpMethods() {}
+
+    /** The usual ones first. */
+    static List<String> names() {
+        return NAMES;
+    }
 
     /** Whether a word is a method, in whatever case. */
     static boolean isKnown(String word) {

@@ -23,6 +23,14 @@ public record HttpResponse(
         headers = List.copyOf(headers);
     }
 
+    /** The code of the status line alone; the whole line where it does not stand in it. */
+    public SourceSpan codeSpan() {
+        int at = source.text().indexOf(" " + status);
+        return at < 0
+                ? statusSpan
+                : source.span(at + 1, at + 1 + String.valueOf(status).length());
+    }
+
     public Optional<HttpHeader> header(String name) {
         return headers.stream().filter(h -> h.named(name)).findFirst();
     }

@@ -8,7 +8,12 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Finds what is not strict JSON (RFC 8259) about documented JSON: what was read all the same, and what could not be. */
 public final class JsonFindings {
@@ -16,21 +21,45 @@ public final class JsonFindings {
     /** A body with more of them is of another notation, and the rest would say nothing new. */
     private static final int MOST = 20;
 
+    private static final int MOST_EDITS = 1_000;
+
+    /** Who writes one string so writes all of them so: that is one problem of a text, wherever it stands in it. */
+    private static final Set<JsonProblem.Kind> NOTATIONS = EnumSet.of(
+            JsonProblem.Kind.SINGLE_QUOTES,
+            JsonProblem.Kind.SMART_QUOTES,
+            JsonProblem.Kind.UNQUOTED_KEY,
+            JsonProblem.Kind.UNICODE_BLANK);
+
     private JsonFindings() {}
 
     /** What is wrong with a text that is meant to be JSON; empty where nothing is. */
     public static List<Finding> of(SourceText text) {
-        List<Finding> findings = new ArrayList<>();
         JsonDocument document = JsonReader.tolerant(text);
+        if (document.problems().isEmpty()) {
+            return List.of();
+        }
+        List<List<JsonProblem>> alike = new ArrayList<>();
+        Map<JsonProblem.Kind, List<JsonProblem>> notations = new EnumMap<>(JsonProblem.Kind.class);
         for (JsonProblem problem : document.problems()) {
-            if (findings.size() < MOST) {
-                findings.add(finding(problem, text.span(problem.start(), problem.end())));
+            boolean notation = NOTATIONS.contains(problem.kind()) && problem.replacement() != null;
+            List<JsonProblem> known = notation ? notations.get(problem.kind()) : null;
+            if (known == null && alike.size() < MOST) {
+                known = new ArrayList<>(1);
+                alike.add(known);
+                if (notation) {
+                    notations.put(problem.kind(), known);
+                }
+            }
+            if (known != null && known.size() < MOST_EDITS) {
+                known.add(problem);
             }
         }
-        return findings;
+        return alike.stream().map(problems -> finding(problems, text)).toList();
     }
 
-    private static Finding finding(JsonProblem problem, SourceSpan span) {
+    private static Finding finding(List<JsonProblem> alike, SourceText text) {
+        JsonProblem problem = alike.get(0);
+        SourceSpan span = span(problem, text);
         if (problem.kind() == JsonProblem.Kind.DUPLICATE_KEY) {
             return Finding.warning("json-duplicate-key", span, problem.message())
                     .help("keep one of them")
@@ -46,10 +75,21 @@ public final class JsonFindings {
         Finding.Builder builder = abridged
                 ? Finding.info("json-tolerated", span, message)
                 : Finding.warning("json-tolerated", span, message);
-        builder.help(problem.advice());
-        String replacement = problem.replacement();
-        return replacement == null
+        boolean blank = problem.kind() == JsonProblem.Kind.UNICODE_BLANK;
+        String advice = alike.size() == 1 || blank ? problem.advice() : "write them in double quotes";
+        builder.help(advice)
+                .further(alike.stream().skip(1).map(one -> span(one, text)).toList());
+        return problem.replacement() == null
                 ? builder.build()
-                : builder.fix(problem.advice(), new TextEdit(span, replacement)).build();
+                : builder.fix(advice, alike.stream().map(one -> edit(one, text)).toArray(TextEdit[]::new))
+                        .build();
+    }
+
+    private static TextEdit edit(JsonProblem problem, SourceText text) {
+        return new TextEdit(span(problem, text), Objects.requireNonNull(problem.replacement()));
+    }
+
+    private static SourceSpan span(JsonProblem problem, SourceText text) {
+        return text.span(problem.start(), problem.end());
     }
 }

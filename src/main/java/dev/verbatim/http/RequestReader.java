@@ -3,6 +3,7 @@ package dev.verbatim.http;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,9 @@ final class RequestReader {
     private @Nullable HttpRequest message() {
         TextLine first = TextLine.firstOf(text, 0);
         if (first == null) {
-            findings.add(
-                    Finding.error(RULE, source.span(), "the request is empty").build());
+            findings.add(Finding.error(RULE, source.span(), "the request is empty")
+                    .help("show the request, or remove its annotation")
+                    .build());
             return null;
         }
         SourceSpan firstSpan = source.span(first.textStart(), first.textEnd());
@@ -93,6 +95,7 @@ final class RequestReader {
                     .build());
         } else if (!upper.isEmpty() && !HttpMethods.isKnown(upper)) {
             findings.add(Finding.error(RULE, span, "`" + upper + "` is no HTTP method")
+                    .help(Suggestion.help(upper, HttpMethods.names(), "begin the request with a method such as `GET`"))
                     .build());
         }
         if (line.versionFirst()) {

@@ -27,8 +27,9 @@ final class ResponseReader {
     private @Nullable HttpResponse message() {
         TextLine first = TextLine.firstOf(source.text(), 0);
         if (first == null) {
-            findings.add(
-                    Finding.error(RULE, source.span(), "the response is empty").build());
+            findings.add(Finding.error(RULE, source.span(), "the response is empty")
+                    .help("show the response, or remove its annotation")
+                    .build());
             return null;
         }
         SourceSpan span = source.span(first.textStart(), first.textEnd());

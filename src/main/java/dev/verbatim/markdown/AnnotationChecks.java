@@ -48,10 +48,10 @@ final class AnnotationChecks {
         Finding.Builder finding =
                 Finding.warning(RULE, property.nameSpan(), "annotations have no property `" + written + "`");
         String former = FORMER.get(written);
-        String meant = former != null
-                ? former
-                : Suggestion.nearest(written, AnnotationKey.names()).orElse(null);
-        finding.help(meant == null ? "remove it, or write one that there is" : "did you mean `" + meant + "`?");
+        finding.help(
+                former != null
+                        ? Suggestion.asking(former)
+                        : Suggestion.help(written, AnnotationKey.names(), "remove it, or write one that there is"));
         boolean taken =
                 annotation.properties().stream().anyMatch(other -> other.name().equals(former));
         if (former != null && !taken) {

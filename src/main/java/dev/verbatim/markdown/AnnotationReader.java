@@ -4,6 +4,7 @@ import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.json.JsonReader;
 import dev.verbatim.json.JsonValue;
+import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
@@ -99,6 +100,7 @@ final class AnnotationReader {
         String reason = document.fatal().map(JsonProblem::message).orElse("no JSON object");
         findings.add(Finding.error(RULE, span, "this annotation cannot be read: " + reason)
                 .related(comment.span(), "the annotation")
+                .help("write one JSON object, as in `{ \"blockType\": \"request\" }`")
                 .build());
         return meant ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
     }
@@ -131,9 +133,16 @@ final class AnnotationReader {
                     name,
                     AnnotationValues.plain(member.value()),
                     document.nameSpan(member),
-                    document.span(member.value())));
+                    document.span(member.value()),
+                    elementSpans(document, member.value())));
         }
         return properties;
+    }
+
+    private static List<SourceSpan> elementSpans(JsonDocument document, JsonValue value) {
+        return value instanceof JsonArray array
+                ? array.elements().stream().map(document::span).toList()
+                : List.of();
     }
 
     private void tolerated(JsonDocument document) {

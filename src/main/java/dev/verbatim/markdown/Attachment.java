@@ -67,7 +67,7 @@ final class Attachment {
 
     private void report(Annotation annotation, @Nullable CodeBlock code) {
         String word = annotation.blockType().isEmpty() ? "" : " `" + annotation.blockType() + "`";
-        SourceSpan place = annotation.span();
+        SourceSpan place = annotation.blockTypeSpan();
         if (code != null) {
             findings.add(Finding.warning(RULE, place, "other text stands between this annotation and its code")
                     .related(

@@ -59,10 +59,9 @@ final class BlockTypes {
                 known.add(type.word());
             }
         }
-        String nearest = Suggestion.nearest(written, known).orElse(null);
         findings.add(Finding.error(RULE, property.valueSpan(), "block type `" + written + "` is unknown")
                 .note("known block types: " + String.join(", ", known))
-                .help(nearest == null ? null : "did you mean `" + nearest + "`?")
+                .help(Suggestion.help(written, known, "write a known one"))
                 .build());
     }
 

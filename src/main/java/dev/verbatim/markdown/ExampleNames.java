@@ -51,7 +51,7 @@ final class ExampleNames {
         if (annotation != null
                 && draft.skip() == null
                 && !annotation.properties().isEmpty()) {
-            findings.add(Finding.info("name-missing", annotation.span(), "this request has no name")
+            findings.add(Finding.info("name-missing", annotation.blockTypeSpan(), "this request has no name")
                     .help("give it a `name`, so that it keeps its identity when the page changes")
                     .build());
         }

@@ -1,13 +1,13 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.http.HttpText;
-import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ final class Pairing {
             block.annotation().names().forEach(name -> byName.put(name, draft));
         } else if (block != null && block.type() == BlockType.RESPONSE) {
             if (HttpText.looksLikeRequest(code.code().text())) {
-                mislabelled(block);
+                mislabelled(block, code);
                 nearest = new ExampleDraft(code, block.annotation(), skip(block));
             } else {
                 respond(block);
@@ -94,15 +94,20 @@ final class Pairing {
                         + block.annotation().blockType() + "`";
     }
 
-    private void mislabelled(Block block) {
-        SourceSpan place = block.annotation()
-                .property("blockType")
-                .map(AnnotationProperty::valueSpan)
-                .orElse(block.annotation().span());
+    private void mislabelled(Block block, CodeBlock code) {
         findings.add(Finding.error(
-                        "http-request-is-response", place, "this block is annotated as a response but holds a request")
+                        "http-request-is-response",
+                        block.annotation().blockTypeSpan(),
+                        "this block is annotated as a response but holds a request")
+                .related(firstLine(code.code()), "the request")
                 .help("write `\"blockType\": \"request\"`")
                 .build());
+    }
+
+    private static SourceSpan firstLine(SourceText code) {
+        int start = code.text().length() - code.text().stripLeading().length();
+        int end = code.text().indexOf('\n', start);
+        return code.span(start, end < 0 ? code.length() : end);
     }
 
     private void respond(Block response) {
@@ -118,7 +123,9 @@ final class Pairing {
             }
         } else if (nearest == null) {
             findings.add(Finding.error(
-                            "response-unpaired", response.annotation().span(), "no request stands above this response")
+                            "response-unpaired",
+                            response.annotation().blockTypeSpan(),
+                            "no request stands above this response")
                     .help("put its request above it, or name the request with `name`")
                     .build());
         } else {
@@ -133,7 +140,7 @@ final class Pairing {
             }
             findings.add(Finding.info(
                             "response-of-ignored-request",
-                            response.annotation().span(),
+                            response.annotation().blockTypeSpan(),
                             "this " + draft.skip() + ", so it is not replayed")
                     .related(draft.request().span(), "the request")
                     .help("annotate the request as `request` to have both replayed")
@@ -141,7 +148,7 @@ final class Pairing {
         } else if (!draft.responses().isEmpty()) {
             findings.add(Finding.info(
                             "response-extra",
-                            response.annotation().span(),
+                            response.annotation().blockTypeSpan(),
                             "this is a further response to the same request")
                     .related(draft.request().span(), "the request")
                     .note("either response may match")
@@ -154,31 +161,30 @@ final class Pairing {
 
     private void unknown(Block response, String name) {
         boolean below = names.contains(name);
-        String near = names.size() > MOST_COMPARED
-                ? null
-                : Suggestion.nearest(name, names).orElse(null);
         Finding.Builder finding = Finding.error(
                 "name-unknown",
                 response.annotation()
                         .property("name")
-                        .map(AnnotationProperty::valueSpan)
+                        .map(property -> property.spanOf(name))
                         .orElse(response.annotation().span()),
                 below
                         ? "the request `" + name + "` stands below its response"
                         : "no request on this page is called `" + name + "`");
-        if (below) {
-            finding.help("move the response below the request");
-        } else if (near != null) {
-            finding.help("did you mean `" + near + "`?");
-        }
-        findings.add(finding.build());
+        findings.add(finding.help(
+                        below
+                                ? "move the response below the request"
+                                : Suggestion.help(
+                                        name,
+                                        names.size() > MOST_COMPARED ? Set.of() : names,
+                                        "name a request of this page, or leave the name out"))
+                .build());
     }
 
     private void reportUnpaired(Example example) {
         if (example.responses().isEmpty() && example.requestAnnotation() != null) {
             findings.add(Finding.warning(
                             "request-unpaired",
-                            example.requestAnnotation().span(),
+                            example.requestAnnotation().blockTypeSpan(),
                             "no response is documented for this request")
                     .help("document its response below it")
                     .example(example.name())

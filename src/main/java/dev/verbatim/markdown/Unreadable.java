@@ -14,6 +14,7 @@ final class Unreadable {
     static Finding finding(String display, IOException reason) {
         return Finding.error("page-unreadable", SourceSpan.ofFile(display), "`" + display + "` cannot be read")
                 .note(reason(reason))
+                .help("make it readable, or leave it out with `exclude` in `verbatim.yml`")
                 .build();
     }
 

@@ -29,6 +29,11 @@ public record Annotation(SourceSpan span, BlockType type, String blockType, List
         return Optional.ofNullable(found).filter(property -> property.value() != null);
     }
 
+    /** The value of the block type, for what is said of the block; the whole comment where the type was inferred. */
+    public SourceSpan blockTypeSpan() {
+        return property("blockType").map(AnnotationProperty::valueSpan).orElse(span);
+    }
+
     /** The text of a property, or null where it is absent or not a string. */
     public @Nullable String text(String name) {
         return property(name).map(AnnotationProperty::value).orElse(null) instanceof String text ? text : null;

@@ -95,6 +95,18 @@ public record Finding(
             return this;
         }
 
+        /** Says at how many further places of the page the same is wrong. */
+        public Builder further(List<SourceSpan> places) {
+            if (!places.isEmpty()) {
+                String first = "line " + places.get(0).startLine();
+                notes.add(
+                        places.size() == 1
+                                ? first + " does so too"
+                                : places.size() + " further places do so too, the first of them on " + first);
+            }
+            return this;
+        }
+
         public Builder help(@Nullable String text) {
             help = text;
             return this;

@@ -12,6 +12,8 @@ public final class Suggestion {
     /** A word that long was not mistyped, and comparing it would cost time. */
     private static final int LONGEST = 200;
 
+    private static final int MOST_SLIPS = 5;
+
     private record Near(String word, int distance) {}
 
     private Suggestion() {}
@@ -23,9 +25,17 @@ public final class Suggestion {
 
     /** How a message about an unknown word goes on: {@code ; did you mean `scopes`?}, or nothing where no word is near. */
     public static String hint(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElse("");
+        return nearest(word, candidates).map(near -> "; " + asking(near)).orElse("");
+    }
+
+    /** The help of a finding about an unknown word: whether the nearest one was meant, or what else there is to do. */
+    public static String help(String word, Collection<String> candidates, String otherwise) {
+        return nearest(word, candidates).map(Suggestion::asking).orElse(otherwise);
+    }
+
+    /** How every suggestion is worded: {@code did you mean `scopes`?} */
+    public static String asking(String near) {
+        return "did you mean `" + near + "`?";
     }
 
     /** The candidates near enough to be meant, the nearest first, {@code most} at most. */
@@ -43,9 +53,11 @@ public final class Suggestion {
                 .toList();
     }
 
-    /** One slip in every three letters. */
+    /** One slip in every three letters, and never so many that the end of a long name is another word. */
     private static int limit(String word) {
-        return word.length() > LONGEST ? -1 : Math.max(word.length() > 1 ? 1 : 0, word.length() / 3);
+        return word.length() > LONGEST
+                ? -1
+                : Math.max(word.length() > 1 ? 1 : 0, Math.min(word.length() / 3, MOST_SLIPS));
     }
 
     /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */

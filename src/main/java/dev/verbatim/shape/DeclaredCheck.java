@@ -5,7 +5,9 @@ import dev.verbatim.json.JsonValue.JsonNumber;
 import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.json.JsonValue.Kind;
 import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ final class DeclaredCheck {
 
     /** OData's JSON format, section 7.1, writes these doubles as strings. */
     private static final Set<String> DOUBLE_WORDS = Set.of("NaN", "INF", "-INF");
+
+    private static final int MOST_SHOWN = 8;
 
     private DeclaredCheck() {}
 
@@ -70,7 +74,7 @@ final class DeclaredCheck {
     }
 
     /** Enumerations: one of the words, or several of them joined by commas where they are flags. */
-    static Optional<Deviation> enumeration(Iterable<String> members, String text) {
+    static Optional<Deviation> enumeration(Collection<String> members, String text) {
         for (String word : text.split(",", -1)) {
             String wanted = word.trim();
             boolean known = false;
@@ -80,7 +84,7 @@ final class DeclaredCheck {
                 otherCase |= member.equalsIgnoreCase(wanted);
             }
             if (!known) {
-                String words = "one of " + String.join(", ", shown(members));
+                String words = "one of " + String.join(", ", shown(members, wanted));
                 return Optional.of(
                         otherCase
                                 ? Deviation.of(DifferenceKind.ENUM_VALUE, OTHER_CASE, words)
@@ -91,16 +95,17 @@ final class DeclaredCheck {
         return Optional.empty();
     }
 
-    private static List<String> shown(Iterable<String> members) {
-        List<String> first = new ArrayList<>();
-        for (String member : members) {
-            if (first.size() == 8) {
-                first.add("\u2026");
-                break;
-            }
-            first.add(member);
+    /** The first words, and among them the one that most likely was meant. */
+    private static List<String> shown(Collection<String> members, String wanted) {
+        if (members.size() <= MOST_SHOWN) {
+            return List.copyOf(members);
         }
-        return first;
+        List<String> shown = new ArrayList<>(members.stream().limit(MOST_SHOWN).toList());
+        Suggestion.nearest(wanted, members)
+                .filter(near -> !shown.contains(near))
+                .ifPresent(near -> shown.set(MOST_SHOWN - 1, near));
+        shown.add("\u2026");
+        return shown;
     }
 
     private static Optional<Deviation> expectKind(Declared type, Kind kind, JsonValue value) {

@@ -1,5 +1,6 @@
 package dev.verbatim.shape;
 
+import dev.verbatim.model.ApiVersion;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.TypeDefinition;
 import java.util.ArrayList;
@@ -10,15 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The types of a docs set. Versions of an API document types of one name in folders of their own; a page is answered
  * from its own version where that has the type, else from the pages without a version, else from any other.
  */
 public final class DocumentedTypes implements TypeCatalog {
-
-    private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*|beta|alpha|preview");
 
     private final Map<String, Map<String, TypeDefinition>> byVersion = new HashMap<>();
     private final Map<Entry, List<TypeDefinition>> descriptions = new HashMap<>();
@@ -123,11 +121,6 @@ public final class DocumentedTypes implements TypeCatalog {
     }
 
     private static String version(String path) {
-        for (String segment : path.split("/")) {
-            if (VERSION.matcher(segment).matches()) {
-                return segment;
-            }
-        }
-        return "";
+        return ApiVersion.ofPath(path).orElse("");
     }
 }

@@ -55,7 +55,7 @@ final class PropertyTable {
     }
 
     private static PropertyRow row(PropertyDefinition property, Cell type) {
-        return new PropertyRow(property, type.span());
+        return new PropertyRow(property, type.span(), type.text());
     }
 
     private static boolean isSection(Heading heading) {

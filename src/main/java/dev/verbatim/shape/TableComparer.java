@@ -40,6 +40,7 @@ public final class TableComparer {
                 if (row == null && !isInherited(block, property.name())) {
                     differences.add(new TableDifference(TableDifference.Kind.MISSING_ROW, property, null));
                 } else if (row != null
+                        && !row.leadsTo(property.type())
                         && !isNameOf(row.property().type(), block.texts().get(property.name()))
                         && contradiction.between(property.type(), row.property().type())) {
                     differences.add(new TableDifference(TableDifference.Kind.TYPE, property, row));

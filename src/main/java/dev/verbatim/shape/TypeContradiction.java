@@ -26,9 +26,16 @@ final class TypeContradiction {
         String object = one.object();
         String otherObject = other.object();
         if (object != null && otherObject != null) {
-            return !types.isA(object, otherObject) && !types.isA(otherObject, object);
+            return !types.isA(object, otherObject) && !types.isA(otherObject, object) && !isAny(otherObject);
         }
         return object != null || otherObject != null || primitivesContradict(one, other);
+    }
+
+    /** A type that lists {@code @odata.type} among its properties is a place for objects of any type. */
+    private boolean isAny(String name) {
+        return types.object(name)
+                .filter(type -> type.properties().containsKey("@odata.type"))
+                .isPresent();
     }
 
     private static boolean primitivesContradict(Declared shown, Declared row) {

@@ -79,6 +79,18 @@ class RulePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void says_what_is_wrong_in_the_message_and_what_to_do_in_the_help_alone(String id) throws IOException {
+        assertThat(docs(id, "Wrong").findings(id)).allSatisfy(finding -> {
+            assertThat(finding.message())
+                    .doesNotContain("did you mean", "; ")
+                    .doesNotEndWith(".")
+                    .matches("[^\\p{Lu}].*");
+            assertThat(finding.help()).isNotBlank();
+        });
+    }
+
     private static JudgedDocs docs(String id, String heading) throws IOException {
         return bare(id, heading).rule(id, rule(id).severity().word());
     }

@@ -54,7 +54,7 @@ class BaselineTest {
         Ran ran = docs.verbatim("check", "--format", "concise");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
-                .startsWith("docs/b.md:3:1: error[response-unpaired]: ")
+                .startsWith("docs/b.md:3:21: error[response-unpaired]: ")
                 .doesNotContain("docs/a.md");
     }
 

@@ -50,8 +50,8 @@ class CheckOutputTest {
     void concise_is_one_line_each_in_the_order_of_the_page_and_a_summary_that_adds_up() {
         assertThat(timeless(docs.verbatim("check", "-v", "--format", "concise").out()))
                 .isEqualTo("""
-                b.md:3:1: error[response-unpaired]: no request stands above this response
-                b.md:7:1: info[name-missing]: this request has no name
+                b.md:3:21: error[response-unpaired]: no request stands above this response
+                b.md:7:21: info[name-missing]: this request has no name
                 b.md:11:46: warning[annotation-value-type]: `truncated` is the text "true" instead of true
                 2 pages read
                   findings    1 error, 1 warning, 1 for information
@@ -66,7 +66,7 @@ class CheckOutputTest {
     @Test
     void full_shows_the_lines_and_leaves_out_what_is_for_information() {
         String out = docs.verbatim("check").out();
-        assertThat(out).contains("error[response-unpaired]", " --> b.md:3:1", "warning[annotation-value-type]");
+        assertThat(out).contains("error[response-unpaired]", " --> b.md:3:21", "warning[annotation-value-type]");
         assertThat(out).doesNotContain("name-missing").contains("1 error, 1 warning, 1 for information");
     }
 

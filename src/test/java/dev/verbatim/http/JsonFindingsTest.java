@@ -45,7 +45,34 @@ class JsonFindingsTest {
     @Test
     void another_notation_is_not_counted_to_the_end() {
         assertThat(JsonFindings.of(SourceText.of("p.md", "[" + "'x',".repeat(1_000) + "1]")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.notes())
+                        .containsExactly("999 further places do so too, the first of them on line 1"))
+                .satisfies(finding -> assertThat(
+                                Objects.requireNonNull(finding.fix()).edits())
+                        .hasSize(1_000));
+        assertThat(JsonFindings.of(SourceText.of("p.md", "[" + "1,,".repeat(1_000) + "1]")))
                 .hasSize(20);
+    }
+
+    @Test
+    void one_notation_is_one_problem_and_another_is_another() {
+        List<Finding> found = JsonFindings.of(SourceText.of("p.md", "{'a': 'x',\n'b':\u00a0[1,],\n'c':\u00a0[1,]}"));
+        assertThat(found)
+                .extracting(Finding::message, Finding::notes, finding -> Objects.requireNonNull(finding.fix())
+                        .edits()
+                        .size())
+                .containsExactly(
+                        tuple(
+                                "this is not strict JSON: single quotes round a string",
+                                List.of("3 further places do so too, the first of them on line 1"),
+                                4),
+                        tuple(
+                                "this is not strict JSON: `U+00A0` is not a blank in JSON",
+                                List.of("line 3 does so too"),
+                                2),
+                        tuple("this is not strict JSON: trailing comma", List.of(), 1),
+                        tuple("this is not strict JSON: trailing comma", List.of(), 1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceText;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,19 @@ class RequestReadingTest {
         assertThat(findings(text.replace('¶', '\n'))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(Spans.of(finding.span())).isEqualTo(span);
+            assertThat(finding.help()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GTE /me, GET", "PTACH /me, PATCH", "POTS /me, POST", "UPDTE /me,"})
+    void suggests_the_method_that_was_meant(String line, @Nullable String method) {
+        assertThat(findings(line))
+                .extracting(Finding::help)
+                .containsExactly(
+                        method == null
+                                ? "begin the request with a method such as `GET`"
+                                : "did you mean `" + method + "`?");
     }
 
     @ParameterizedTest

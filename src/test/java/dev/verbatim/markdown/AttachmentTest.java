@@ -64,7 +64,7 @@ class AttachmentTest {
     void words_between_an_annotation_and_its_code_are_a_warning() {
         Page page = Pages.read(NOTE + "Some words.\n\n" + CODE);
 
-        assertThat(Pages.located(page)).containsExactly("annotation-unattached 1:1-1:36");
+        assertThat(Pages.located(page)).containsExactly("annotation-unattached 1:21-1:30");
         assertThat(page.findings().get(0).severity()).isEqualTo(Severity.WARNING);
     }
 

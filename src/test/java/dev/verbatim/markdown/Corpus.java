@@ -31,7 +31,7 @@ public final class Corpus {
         return folder;
     }
 
-    static List<JsonNode> truth() throws IOException {
+    public static List<JsonNode> truth() throws IOException {
         List<JsonNode> pages = new ArrayList<>();
         for (String line : Files.readAllLines(folder().resolve("truth-v1.0.jsonl"))) {
             pages.add(JSON.readTree(line));

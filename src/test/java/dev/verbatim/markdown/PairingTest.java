@@ -64,6 +64,15 @@ class PairingTest {
     }
 
     @Test
+    void one_unknown_name_of_several_is_pointed_at() {
+        Page page = Pages.read(request("get_user") + response("[\"get_user\", \"lost\"]"));
+
+        Finding finding = Pages.finding(page, "name-unknown");
+        assertThat(finding.span().endColumn() - finding.span().startColumn()).isEqualTo("\"lost\"".length());
+        assertThat(finding.help()).isEqualTo("name a request of this page, or leave the name out");
+    }
+
+    @Test
     void a_name_is_looked_for_above_only() {
         Page page = Pages.read(request("a") + response("\"b\"") + request("b"));
 
@@ -111,7 +120,7 @@ class PairingTest {
     void a_response_before_any_request_is_an_error() {
         Page page = Pages.read(response("") + request("a") + response(""));
 
-        assertThat(Pages.located(page)).containsExactly("response-unpaired 1:1-1:37");
+        assertThat(Pages.located(page)).containsExactly("response-unpaired 1:21-1:31");
     }
 
     @Test
@@ -121,6 +130,12 @@ class PairingTest {
 
         assertThat(pairs(page)).containsExactly("a <- [6]", "page.md#1 <- [16]");
         assertThat(Pages.rules(page)).containsExactly("http-request-is-response", "response-of-ignored-request");
+        assertThat(Pages.finding(page, "http-request-is-response")
+                        .related()
+                        .get(0)
+                        .span()
+                        .location())
+                .isEqualTo("docs/page.md:13:1");
     }
 
     @Test

@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionTest {
 
+    @Test
+    void the_last_word_of_a_long_name_is_not_mistyped() {
+        assertThat(Suggestion.nearest("contoso.conferenceRoomUserTarget", List.of("contoso.conferenceRoomResource")))
+                .isEmpty();
+    }
+
+    @Test
+    void one_wording_for_all_findings() {
+        assertThat(Suggestion.help("scope", List.of("scopes"), "remove it")).isEqualTo("did you mean `scopes`?");
+        assertThat(Suggestion.help("scope", List.of("name"), "remove it")).isEqualTo("remove it");
+        assertThat(Suggestion.hint("scope", List.of("scopes"))).isEqualTo("; did you mean `scopes`?");
+    }
+
     private static final List<String> KNOWN =
             List.of("scopes", "sampleKeys", "docs", "fail-on", "isCollection", "isEmpty", "truncated", "a");
 

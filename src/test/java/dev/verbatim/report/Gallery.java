@@ -53,8 +53,7 @@ final class Gallery {
                 "nothing answers at `http://127.0.0.1:9`"));
         SourceSpan span = new SourceSpan("api-docs/teams/team-get.md", 28, 6, 28, 17);
         heard.add(Finding.warning("block-type-unknown", span, "`reqest` is no block type")
-                .label("did you mean `request`")
-                .help("write `request`")
+                .help("did you mean `request`?")
                 .build());
         heard.add(Finding.info(
                         "content-length", new SourceSpan(span.file(), 33, 1, 33, 20), "`Content-Length` is never sent")

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A small docs set on disk, judged by all rules. The clock stands at noon of 1 June 2026. */
@@ -87,6 +88,15 @@ public final class JudgedDocs {
         return findings(rule).stream()
                 .map(finding -> finding.span().file() + ":" + finding.span().startLine() + ":"
                         + finding.span().startColumn() + " " + finding.message())
+                .toList();
+    }
+
+    /** The same with their help: {@code page:line:column message | help}. */
+    public List<String> helped(String rule) {
+        List<Finding> found = findings(rule);
+        List<String> told = told(rule);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> told.get(i) + " | " + found.get(i).help())
                 .toList();
     }
 

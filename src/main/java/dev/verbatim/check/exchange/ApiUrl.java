@@ -1,6 +1,6 @@
 package dev.verbatim.check.exchange;
 
-import dev.verbatim.check.rule.ApiVersions;
+import dev.verbatim.model.ApiVersion;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +48,6 @@ record ApiUrl(
 
     /** Whether its path begins with the name of a version other than the one given. */
     boolean isOfOtherVersion(String version) {
-        return ApiVersions.isVersion(segment) && !segment.equals(version);
+        return ApiVersion.isName(segment) && !segment.equals(version);
     }
 }

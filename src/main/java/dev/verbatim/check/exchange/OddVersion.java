@@ -1,8 +1,8 @@
 package dev.verbatim.check.exchange;
 
-import dev.verbatim.check.rule.ApiVersions;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.model.ApiVersion;
 import dev.verbatim.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ record OddVersion(
         for (Exchange exchange : exchanges) {
             HttpRequest request = exchange.request();
             String version = request == null ? "" : ApiUrl.of(request.url()).segment();
-            if (ApiVersions.isVersion(version)) {
+            if (ApiVersion.isName(version)) {
                 byVersion.computeIfAbsent(version, key -> new ArrayList<>()).add(exchange);
                 all++;
             }

@@ -68,7 +68,7 @@ final class PermissionsMalformed implements Rule {
                     .filter(near -> words(near).size() == words(row.type()).size())
                     .ifPresent(near ->
                             findings.accept(finding(row.typeSpan(), "there is no permission type `" + row.type() + "`")
-                                    .help("did you mean `" + near + "`?")
+                                    .help(Suggestion.asking(near))
                                     .build()));
         }
     }

@@ -43,9 +43,8 @@ final class QueryParameterUnknown implements Rule {
                     findings.accept(finding(
                                     UrlSpans.of(request, option.start(), option.start() + nameLength(request, option)),
                                     "the page's table of query parameters does not have `" + option.name() + "`")
-                            .help(Suggestion.nearest(option.name(), contract.queryParameters())
-                                    .map(near -> "did you mean `" + near + "`?")
-                                    .orElse("add it to the table, or leave it out"))
+                            .help(Suggestion.help(
+                                    option.name(), contract.queryParameters(), "add it to the table, or leave it out"))
                             .example(exchange.example().name())
                             .build());
                 }

@@ -46,15 +46,20 @@ final class RequestNotDocumented implements Rule {
                     .build());
         } else if (contract.fit(request.method(), request.url()) == UrlTemplate.Fit.OTHER_CASE) {
             contract.closest(request.method(), request.url())
-                    .ifPresent(template -> findings.accept(Finding.info(
-                                    id(),
-                                    request.urlSpan(),
-                                    "this request is what the page documents but for the case of its letters")
+                    .ifPresent(template -> findings.accept(otherCase(request, template)
                             .related(template.span(), "documented as")
-                            .help("write the path as it is documented")
                             .example(exchange.example().name())
                             .build()));
         }
+    }
+
+    private Finding.Builder otherCase(HttpRequest request, UrlTemplate template) {
+        CaseSlip slip = CaseSlip.between(template, request.url()).orElse(null);
+        SourceSpan span = slip == null ? request.urlSpan() : UrlSpans.of(request, slip.start(), slip.end());
+        String words =
+                slip == null ? "the path as it is documented" : "`" + String.join("` and `", slip.documented()) + "`";
+        return Finding.info(id(), span, "this request is what the page documents but for the case of its letters")
+                .help("write " + words);
     }
 
     private Finding.Builder finding(PageContract contract, HttpRequest request, Misfit misfit) {

@@ -86,14 +86,14 @@ final class ResponseStatusSentence implements Rule {
             HttpResponse response, ResponsePromise.Status said, Exchange exchange, Map<Integer, Finding.Builder> told) {
         Finding.Builder known = told.get(response.status());
         if (known != null) {
-            known.related(response.statusSpan(), "this one too");
+            known.related(response.codeSpan(), "this one too");
             return;
         }
         String message =
                 "this example answers with " + response.status() + ", but the page says that it returns " + said.code();
         told.put(
                 response.status(),
-                finding(response.statusSpan(), message)
+                finding(response.codeSpan(), message)
                         .related(said.span(), "said here")
                         .help("mend the example or the sentence")
                         .example(exchange.example().name()));

@@ -3,6 +3,8 @@ package dev.verbatim.check.exchange;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.QueryOption;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
@@ -11,6 +13,7 @@ import dev.verbatim.shape.TypeCatalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds responses annotated with another type than the one that the page's "Response" section links to. */
 final class ResponseTypeSentence implements Rule {
@@ -37,7 +40,7 @@ final class ResponseTypeSentence implements Rule {
         }
         ResponsePromise.TypeLink link = links.get(0);
         for (Exchange exchange : replayed) {
-            if (!OwnOperation.shows(page, exchange)) {
+            if (!OwnOperation.shows(page, exchange) || expands(exchange.request())) {
                 continue;
             }
             for (Exchange.Answer answer : exchange.answers()) {
@@ -59,6 +62,13 @@ final class ResponseTypeSentence implements Rule {
                 }
             }
         }
+    }
+
+    /** What is promised then most likely stands inside of what is returned. */
+    private static boolean expands(@Nullable HttpRequest request) {
+        return request != null
+                && QueryOption.in(request.url()).stream()
+                        .anyMatch(option -> option.name().equalsIgnoreCase("$expand"));
     }
 
     /** Whether both are types that the docs know, and nothing says that one is a kind of the other. */

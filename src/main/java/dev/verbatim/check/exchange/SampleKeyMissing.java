@@ -10,6 +10,7 @@ import dev.verbatim.model.Severity;
 import dev.verbatim.model.Suggestion;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -37,16 +38,15 @@ final class SampleKeyMissing implements Rule {
             if (request == null || annotation == null) {
                 continue;
             }
-            for (String key : annotation.list("sampleKeys")) {
+            for (String key : new LinkedHashSet<>(annotation.list("sampleKeys"))) {
                 if (!key.isEmpty() && !isIn(request.url(), key)) {
                     annotation
                             .property("sampleKeys")
                             .ifPresent(property -> findings.accept(
-                                    finding(property.valueSpan(), "the sample key `" + key + "` is not in the URL")
+                                    finding(property.spanOf(key), "the sample key `" + key + "` is not in the URL")
                                             .related(request.urlSpan(), "the URL")
-                                            .help(Suggestion.nearest(key, List.of(PARTS.split(request.url())))
-                                                    .map(near -> "did you mean `" + near + "`?")
-                                                    .orElse("mend it, or remove it"))
+                                            .help(Suggestion.help(
+                                                    key, List.of(PARTS.split(request.url())), "mend it, or remove it"))
                                             .example(exchange.example().name())
                                             .build()));
                 }

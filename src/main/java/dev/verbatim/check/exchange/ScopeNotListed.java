@@ -8,6 +8,7 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Suggestion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,16 +51,15 @@ final class ScopeNotListed implements Rule {
     }
 
     private void check(Annotation annotation, Map<String, String> listed, Consumer<Finding> findings) {
-        for (String scope : annotation.words("scopes")) {
+        for (String scope : new LinkedHashSet<>(annotation.words("scopes"))) {
             if (!listed.containsKey(scope.toLowerCase(Locale.ROOT))) {
                 annotation
                         .property("scopes")
                         .ifPresent(property -> findings.accept(finding(
-                                        property.valueSpan(),
+                                        property.spanOf(scope),
                                         "the page's table of permissions does not list `" + scope + "`")
-                                .help(Suggestion.nearest(scope, listed.values())
-                                        .map(near -> "did you mean `" + near + "`?")
-                                        .orElse("add it to the table, or ask for one that it lists"))
+                                .help(Suggestion.help(
+                                        scope, listed.values(), "add it to the table, or ask for one that it lists"))
                                 .build()));
             }
         }

@@ -31,7 +31,7 @@ final class UrlMalformed implements Rule {
             UrlFault.unbalanced(template.url())
                     .ifPresent(fault -> findings.accept(Finding.warning(
                                     id(),
-                                    template.span(),
+                                    UrlSpans.of(template, fault.start(), fault.end()),
                                     "the URL of this template cannot be read: " + fault.message())
                             .help(fault.help())
                             .build()));

@@ -1,8 +1,8 @@
 package dev.verbatim.check.exchange;
 
-import dev.verbatim.check.rule.ApiVersions;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
+import dev.verbatim.check.rule.VersionFolders;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
@@ -46,7 +46,7 @@ final class VersionMismatch implements Rule {
             return;
         }
         Set<String> known = new TreeSet<>(USUAL);
-        known.addAll(ApiVersions.around(
+        known.addAll(VersionFolders.around(
                 page.file().file().toAbsolutePath().normalize(), page.docs().folder()));
         boolean usesItsOwn =
                 page.exchanges().stream().anyMatch(exchange -> version.equals(segment(exchange.request())));
@@ -83,7 +83,8 @@ final class VersionMismatch implements Rule {
     private void ofTemplate(UrlTemplate template, String version, Consumer<Finding> findings) {
         ApiUrl url = ApiUrl.of(template.url());
         if (url.isAbsolute() && url.isOfOtherVersion(version)) {
-            findings.accept(finding(template.span(), message(url.segment(), version))
+            SourceSpan span = UrlSpans.of(template, url.segmentStart(), url.segmentEnd());
+            findings.accept(finding(span, message(url.segment(), version))
                     .help("write `" + version + "`, or move the page")
                     .build());
         }

@@ -157,10 +157,10 @@ public final class CheckedPage {
         Path root = docs.folder().root();
         Path inside = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
         int names = root.getNameCount();
-        return ApiVersions.ofPath(inside)
+        return VersionFolders.ofPath(inside)
                 .or(() -> names == 0
                         ? Optional.empty()
-                        : ApiVersions.ofPath(root.subpath(Math.max(0, names - 2), names)));
+                        : VersionFolders.ofPath(root.subpath(Math.max(0, names - 2), names)));
     }
 
     /** Whether this is no page of its own but text that pages include. */

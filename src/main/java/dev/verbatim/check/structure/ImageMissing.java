@@ -35,8 +35,8 @@ final class ImageMissing implements Rule {
                     && LinkSyntax.fault(image.link()).isEmpty()) {
                 findings.accept(finding(
                                 image.link().destinationSpan(),
-                                "there is no image `" + image.target().path() + "`" + near.hint(file))
-                        .help("mend the path, which starts at the folder of this page, or add the file")
+                                "there is no image `" + image.target().path() + "`")
+                        .help(near.help(file))
                         .build());
             }
         }

@@ -48,17 +48,14 @@ final class IncludeMissing implements Rule {
         String shown = "`" + include.destination() + "`";
         switch (folder.look(file).presence()) {
             case MISSING ->
-                findings.accept(finding(
-                                include.destinationSpan(),
-                                "there is no file " + shown + " to include" + near.hint(file))
-                        .help("mend the path, which starts at the folder of this page, or add the file")
+                findings.accept(finding(include.destinationSpan(), "there is no file " + shown + " to include")
+                        .help(near.help(file))
                         .build());
             case NO_FOLDER ->
-                findings.accept(finding(
-                                include.destinationSpan(),
-                                "there is no file " + shown + " to include, nor its folder" + near.hint(file))
-                        .help("mend the path, which starts at the folder of this page, or add the file")
-                        .build());
+                findings.accept(
+                        finding(include.destinationSpan(), "there is no file " + shown + " to include, nor its folder")
+                                .help(near.help(file))
+                                .build());
             case OUTSIDE ->
                 findings.accept(Finding.warning(
                                 id(),

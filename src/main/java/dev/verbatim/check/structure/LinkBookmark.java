@@ -24,6 +24,9 @@ final class LinkBookmark implements Rule {
     /** How many findings of one page get a suggestion. */
     private static final int MOST_HINTS = 100;
 
+    private static final String RULE_OF_NAMES =
+            "write a heading's text in lower case, `-` for each blank, without punctuation";
+
     @Override
     public String id() {
         return "link-bookmark";
@@ -42,14 +45,14 @@ final class LinkBookmark implements Rule {
             if (!bookmark.isEmpty() && !bookmark.startsWith("tab/")) {
                 Places places = places(page, link);
                 if (places != null && places.lacks(bookmark)) {
-                    String hint = ++told > MOST_HINTS ? "" : hint(bookmark, places.all());
-                    findings.accept(told(link, bookmark, hint));
+                    String help = ++told > MOST_HINTS ? RULE_OF_NAMES : help(bookmark, places.all());
+                    findings.accept(told(link, bookmark, help));
                 }
             }
         }
     }
 
-    private Finding told(Destination link, String bookmark, String hint) {
+    private Finding told(Destination link, String bookmark, String help) {
         SourceSpan whole = link.link().destinationSpan();
         int hash = link.link().destination().indexOf('#');
         SourceSpan span = whole.startLine() == whole.endLine()
@@ -59,19 +62,20 @@ final class LinkBookmark implements Rule {
         String where = link.target().form() == LinkTarget.Form.SAME_PAGE
                 ? "this page"
                 : "`" + link.target().path() + "`";
-        return finding(span, "there is no heading or anchor `#" + bookmark + "` on " + where + hint)
-                .help("a heading's name is its text in lower case, `-` for each blank, without punctuation")
+        return finding(span, "there is no heading or anchor `#" + bookmark + "` on " + where)
+                .help(help)
                 .build();
     }
 
-    private static String hint(String bookmark, Set<String> places) {
+    private static String help(String bookmark, Set<String> places) {
         String letters = letters(bookmark);
         List<String> sorted = List.copyOf(new TreeSet<>(places));
         return sorted.stream()
                 .filter(place -> letters(place).equals(letters))
                 .findFirst()
-                .map(place -> "; did you mean `#" + place + "`?")
-                .orElseGet(() -> Suggestion.hint(bookmark, sorted).replace("you mean `", "you mean `#"));
+                .or(() -> Suggestion.nearest(bookmark, sorted))
+                .map(place -> Suggestion.asking("#" + place))
+                .orElse(RULE_OF_NAMES);
     }
 
     private static String letters(String bookmark) {

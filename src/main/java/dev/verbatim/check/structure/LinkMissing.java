@@ -37,7 +37,7 @@ final class LinkMissing implements Rule {
                 if (presence == Presence.MISSING) {
                     findings.accept(missing(page, link, file, near));
                 } else if (presence == Presence.NO_FOLDER) {
-                    noFolder(page, link, file, near).ifPresent(findings);
+                    noFolder(link, file, near).ifPresent(findings);
                 }
             }
         }
@@ -45,24 +45,20 @@ final class LinkMissing implements Rule {
 
     private Finding missing(CheckedPage page, Destination link, Path file, NearFiles near) {
         DocsFolder folder = page.docs().folder();
-        String hint = withExtension(file, folder)
-                .map(path -> "; did you mean `" + NearFiles.relative(page.onDisk(), path) + "`?")
-                .orElseGet(() -> near.hint(file));
         return finding(
                         link.link().destinationSpan(),
-                        "there is no file `" + link.target().path() + "`" + hint)
-                .help("mend the path, which starts at the folder of this page, or add the file")
+                        "there is no file `" + link.target().path() + "`")
+                .help(withExtension(file, folder).map(near::asking).orElseGet(() -> near.help(file)))
                 .build();
     }
 
     /** Folders that are not at hand prove nothing, but a file of that very name nearby does. */
-    private Optional<Finding> noFolder(CheckedPage page, Destination link, Path file, NearFiles near) {
+    private Optional<Finding> noFolder(Destination link, Path file, NearFiles near) {
         return near.near(file).map(found -> Finding.warning(
                         id(),
                         link.link().destinationSpan(),
-                        "there is no file `" + link.target().path() + "`, nor its folder; did you mean `"
-                                + NearFiles.relative(page.onDisk(), found) + "`?")
-                .help("mend the path, which starts at the folder of this page, or add the file")
+                        "there is no file `" + link.target().path() + "`, nor its folder")
+                .help(near.asking(found))
                 .build());
     }
 

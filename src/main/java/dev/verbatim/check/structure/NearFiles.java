@@ -33,11 +33,16 @@ final class NearFiles {
         this.folder = page.docs().folder();
     }
 
-    /** How a message about a missing file goes on: {@code ; did you mean `../resources/user.md`?}, or nothing. */
-    String hint(Path missing) {
+    /** The help about a missing file: {@code did you mean `../resources/user.md`?}, or what else there is to do. */
+    String help(Path missing) {
         return near(missing)
-                .map(file -> "; did you mean `" + relative(page, file) + "`?")
-                .orElse("");
+                .map(this::asking)
+                .orElse("mend the path, which starts at the folder of this page, or add the file");
+    }
+
+    /** Whether a file was meant, named as a link on the page would name it. */
+    String asking(Path file) {
+        return Suggestion.asking(relative(page, file));
     }
 
     /** A file of nearly that name in the same folder, else one of exactly that name in a folder nearby. */

@@ -50,9 +50,7 @@ public final class PageSuppressions {
                 if (!known.ids().contains(word.id())) {
                     findings.add(SuppressionRules.UNKNOWN
                             .finding(word.span(), "there is no rule `" + word.id() + "`")
-                            .help(Suggestion.nearest(word.id(), known.ids())
-                                    .map(near -> "did you mean `" + near + "`?")
-                                    .orElse("`verbatim explain` lists all rules"))
+                            .help(Suggestion.help(word.id(), known.ids(), "`verbatim explain` lists all rules"))
                             .build());
                 }
             }

@@ -6,12 +6,18 @@ import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds words in bodies that the enumeration documented for their place lacks. */
 final class EnumValue implements Rule {
+
+    private static final String ONE_OF = "one of ";
 
     private static final Set<DifferenceKind> KINDS = EnumSet.of(DifferenceKind.ENUM_VALUE);
 
@@ -27,25 +33,33 @@ final class EnumValue implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        ShownDifferences.each(
-                page,
-                KINDS,
-                (body, difference) -> findings.accept(builder(difference)
-                        .label(difference.documentedType())
-                        .help("show a documented value, or add this one to the enumeration")
-                        .example(body.example().name())
-                        .build()));
+        for (ShownDifference shown : ShownDifferences.of(page, KINDS)) {
+            Difference difference = shown.difference();
+            List<String> words = words(difference);
+            boolean otherCase = !difference.detail().isEmpty();
+            String message = "`%s` is documented as one of %s, the example shows `%s`%s"
+                    .formatted(
+                            shown.place(), quoted(words), difference.returned(), otherCase ? ", in another case" : "");
+            String word = difference.returned().replace("\"", "");
+            findings.accept(shown.told(builder(otherCase, difference.span(), message)
+                    .help(Suggestion.help(
+                            word, words, "show a documented value, or add this one to the enumeration"))));
+        }
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream()
+                .map(word -> word.equals("\u2026") ? word : "`" + word + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> words(Difference difference) {
+        String text = difference.documentedType();
+        return List.of((text.startsWith(ONE_OF) ? text.substring(ONE_OF.length()) : text).split(", "));
     }
 
     /** Services are often lenient about case, and tables careless: only a word that is not there at all is an error. */
-    private Finding.Builder builder(Difference difference) {
-        boolean otherCase = !difference.detail().isEmpty();
-        String message = "`%s` is documented as %s, the example shows `%s`%s"
-                .formatted(
-                        ShownDifferences.place(difference),
-                        difference.documentedType(),
-                        difference.returned(),
-                        otherCase ? ", in another case" : "");
-        return otherCase ? Finding.warning(id(), difference.span(), message) : finding(difference.span(), message);
+    private Finding.Builder builder(boolean otherCase, SourceSpan span, String message) {
+        return otherCase ? Finding.warning(id(), span, message) : finding(span, message);
     }
 }

@@ -30,10 +30,9 @@ final class PropertyTableMissingRow implements Rule {
         for (TableDifference difference : page.tableDifferences()) {
             PropertyDefinition shown = difference.shown();
             if (difference.kind() == TableDifference.Kind.MISSING_ROW && shown != null) {
-                String message =
-                        "no table describes `" + shown.name() + "`" + Suggestion.hint(shown.name(), extraRows(page));
-                findings.accept(finding(shown.span(), message)
-                        .help("add a row for it, or remove it from the JSON")
+                findings.accept(finding(shown.span(), "no table describes `" + shown.name() + "`")
+                        .help(Suggestion.help(
+                                shown.name(), extraRows(page), "add a row for it, or remove it from the JSON"))
                         .build());
             }
         }

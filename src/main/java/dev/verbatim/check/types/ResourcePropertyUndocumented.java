@@ -37,28 +37,24 @@ final class ResourcePropertyUndocumented implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        ShownDifferences.each(page, KINDS, (body, difference) -> {
-            if (!isOfPromisedType(page, body, difference)) {
-                findings.accept(told(page, body, difference));
-            }
-        });
+        ShownDifferences.of(page, KINDS, (body, difference) -> !isOfPromisedType(page, body, difference))
+                .forEach(shown -> findings.accept(told(page, shown)));
     }
 
-    private Finding told(CheckedPage page, ShownBody body, Difference difference) {
-        String name = name(difference);
+    private Finding told(CheckedPage page, ShownDifference shown) {
+        ShownBody body = shown.body();
+        Difference difference = shown.difference();
+        String name = ShownDifferences.name(difference);
         boolean respelt = difference.kind() == DifferenceKind.PROPERTY_CASE;
         Set<String> known = respelt
                 ? Set.of(difference.documented())
                 : page.docs().types().propertyNames(difference.documentedType(), page.path());
-        String hint = Suggestion.hint(name, unshown(known, body.root(), body.document(), difference));
-        String message = "`%s` lists no property `%s`%s".formatted(difference.documentedType(), name, hint);
+        String message = "`%s` lists no property `%s`".formatted(difference.documentedType(), name);
         boolean wrapped =
                 difference.where().equals("$.value") && difference.returned().startsWith("{");
         String help = wrapped ? "show the object itself, without `value` around it" : ADD;
-        return finding(difference.span(), message)
-                .help(hint.isEmpty() ? help : "spell it as the type does, or add it to the type's page")
-                .example(body.example().name())
-                .build();
+        return shown.told(finding(difference.span(), message)
+                .help(Suggestion.help(name, unshown(known, body.root(), body.document(), difference), help)));
     }
 
     /** A name that the same object shows as well is not the one that was meant. */
@@ -92,18 +88,13 @@ final class ResourcePropertyUndocumented implements Rule {
         return body.differences().stream()
                 .filter(other -> other.kind() == DifferenceKind.ODATA_TYPE_CHANGED
                         && parent(other).equals(parent))
-                .anyMatch(other -> page.docs().types().lists(other.documentedType(), name(difference), page.path()));
+                .anyMatch(other -> page.docs()
+                        .types()
+                        .lists(other.documentedType(), ShownDifferences.name(difference), page.path()));
     }
 
     private static String parent(Difference difference) {
         String where = difference.where();
         return where.substring(0, Math.max(0, where.lastIndexOf(where.endsWith("']") ? "['" : ".")));
-    }
-
-    private static String name(Difference difference) {
-        String where = difference.where();
-        boolean quoted = where.endsWith("']");
-        int from = quoted ? where.lastIndexOf("['") + 2 : where.lastIndexOf('.') + 1;
-        return where.substring(from, where.length() - (quoted ? 2 : 0));
     }
 }

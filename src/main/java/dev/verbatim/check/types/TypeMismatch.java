@@ -8,7 +8,6 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.TypeDefinition;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,16 +29,13 @@ final class TypeMismatch implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        Set<String> told = new HashSet<>();
-        ShownDifferences.each(page, KINDS, (body, difference) -> {
-            String shown = bare(difference.returned());
-            Optional<TypeDefinition> type = page.docs().types().find(shown, page.path());
-            type.filter(known -> told.add(known.name() + " " + difference.documentedType()))
-                    .ifPresent(known -> findings.accept(builder(difference, known, shown)
-                            .help("show the promised type, or say on the page of the other what it inherits from")
-                            .example(body.example().name())
-                            .build()));
-        });
+        for (ShownDifference shown : ShownDifferences.of(page, KINDS)) {
+            Difference difference = shown.difference();
+            String name = bare(difference.returned());
+            Optional<TypeDefinition> type = page.docs().types().find(name, page.path());
+            type.ifPresent(known -> findings.accept(shown.told(builder(difference, known, name)
+                    .help("show the promised type, or say on the page of the other what it inherits from"))));
+        }
     }
 
     /** Pages often forget to say what a type inherits from: only one whose base is another one is surely wrong. */

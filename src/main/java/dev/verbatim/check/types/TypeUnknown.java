@@ -33,10 +33,8 @@ final class TypeUnknown implements Rule {
                     && judged.add(name.key())
                     && page.docs().types().find(name.bare(), page.path()).isEmpty()
                     && isOfTheDocs(name, page.docs().typeNames())) {
-                String message = "no page documents a type `" + name.bare() + "`"
-                        + hint(name, page.docs().typeNames());
-                findings.accept(builder(use, message)
-                        .help("correct the name, or document the type with a `resource` block")
+                findings.accept(builder(use, "no page documents a type `" + name.bare() + "`")
+                        .help(help(name, page.docs().typeNames()))
                         .build());
             }
         }
@@ -49,7 +47,7 @@ final class TypeUnknown implements Rule {
     }
 
     /** Long namespaces make all names near to each other: only what stands behind them is compared. */
-    private static String hint(TypeName name, List<String> documented) {
+    private static String help(TypeName name, List<String> documented) {
         String prefix =
                 name.bare().substring(0, name.bare().length() - name.last().length());
         List<String> candidates = documented.stream()
@@ -58,8 +56,8 @@ final class TypeUnknown implements Rule {
                 .map(TypeName::last)
                 .toList();
         return Suggestion.nearest(name.last(), candidates)
-                .map(near -> "; did you mean `" + prefix + near + "`?")
-                .orElse("");
+                .map(near -> Suggestion.asking(prefix + near))
+                .orElse("correct the name, or document the type with a `resource` block");
     }
 
     /** A word in a table may be that of an enumeration which only the table's own text describes. */

@@ -183,7 +183,7 @@ final class CatalogChecks {
     private static @Nullable String meant(String word, Collection<String> known) {
         String near = Suggestion.nearest(word, known).orElse(null);
         if (near != null) {
-            return "did you mean `" + near + "`?";
+            return Suggestion.asking(near);
         }
         return known.isEmpty() || known.size() > 8 ? null : "known are `" + String.join("`, `", known) + "`";
     }

@@ -38,14 +38,10 @@ final class Fields {
     Fields only(Set<String> known) {
         for (JsonMember member : object.members()) {
             if (!known.contains(member.name())) {
-                String near = Suggestion.nearest(member.name(), known).orElse(null);
-                findings.accept(
-                        Finding.error("scenario-key", document.nameSpan(member), "unknown key `" + member.name() + "`")
-                                .help(
-                                        near == null
-                                                ? "known are `" + String.join("`, `", known) + "`"
-                                                : "did you mean `" + near + "`?")
-                                .build());
+                findings.accept(Finding.error(
+                                "scenario-key", document.nameSpan(member), "unknown key `" + member.name() + "`")
+                        .help(Suggestion.help(member.name(), known, "known are `" + String.join("`, `", known) + "`"))
+                        .build());
             }
         }
         return this;

@@ -81,8 +81,7 @@ final class ParameterChecks {
         if (word.length() > 1 && !ValueText.isFunction(text.value())) {
             String near = Suggestion.nearest(word, FUNCTIONS).orElse(null);
             if (near != null) {
-                fields.error(
-                        RULE, parameter.valueSpan(), "unknown function `" + word + "`", "did you mean `" + near + "`?");
+                fields.error(RULE, parameter.valueSpan(), "unknown function `" + word + "`", Suggestion.asking(near));
                 return false;
             }
         }

@@ -90,6 +90,7 @@ record ScenarioFile(String path, List<Scenario> scenarios, List<Step> canned, Li
                                 "scenario-json",
                                 document.source().span(problem.start(), problem.end()),
                                 problem.message())
+                        .help(problem.advice())
                         .build());
             }
         }

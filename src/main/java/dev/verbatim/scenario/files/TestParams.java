@@ -47,7 +47,10 @@ record TestParams(Map<ExampleId, List<Scenario>> scenarios, List<Finding> findin
         Example example = above(page, block.line());
         if (example == null) {
             findings.add(Finding.error(
-                            "scenario-method", block.annotation().span(), "no request stands above these `testParams`")
+                            "scenario-method",
+                            block.annotation().blockTypeSpan(),
+                            "no request stands above these `testParams`")
+                    .help("put them below the request that they are for")
                     .build());
             return;
         }
@@ -57,6 +60,7 @@ record TestParams(Map<ExampleId, List<Scenario>> scenarios, List<Finding> findin
                                 "scenario-json",
                                 document.source().span(problem.start(), problem.end()),
                                 problem.message())
+                        .help(problem.advice())
                         .build()));
         for (JsonObject object : objects(document.root())) {
             Fields fields = new Fields(document, object, findings::add);

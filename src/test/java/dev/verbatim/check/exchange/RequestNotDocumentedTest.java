@@ -50,6 +50,16 @@ class RequestNotDocumentedTest {
     }
 
     @Test
+    void points_at_the_segments_whose_letters_differ() {
+        ExchangePage page = ExchangePage.documenting("GET /meetingRooms/{id}/openSeats")
+                .request("GET https://api.contoso.example/v1.0/meetingrooms/17/openseats?x=openseats");
+        Finding finding = JudgedDocs.page(page.text()).findings(RULE).get(0);
+        assertThat(finding.span().startColumn()).isEqualTo(38);
+        assertThat(finding.span().endColumn()).isEqualTo(63);
+        assertThat(finding.help()).isEqualTo("write `meetingRooms` and `openSeats`");
+    }
+
+    @Test
     void warns_of_a_path_that_goes_on_by_name_from_a_documented_one() {
         ExchangePage page = ExchangePage.documenting("GET /rooms/{id}")
                 .request("GET https://api.contoso.example/v1.0/rooms/17/owner");

@@ -30,7 +30,7 @@ class ResponseStatusSentenceTest {
                 .response("HTTP/1.1 200 OK");
         Finding finding = found(page).get(0);
         assertThat(finding.message()).isEqualTo("this example answers with 200, but the page says that it returns 204");
-        assertThat(finding.span().location()).isEqualTo("page.md:" + page.line("HTTP/1.1") + ":1");
+        assertThat(finding.span().location()).isEqualTo("page.md:" + page.line("HTTP/1.1") + ":10");
         assertThat(finding.related().get(0).span().location()).isEqualTo("page.md:5:30");
     }
 

@@ -16,9 +16,13 @@ class ResponseTypeSentenceTest {
     }
 
     private static List<String> told(String sentence, String type) {
+        return told(sentence, type, "");
+    }
+
+    private static List<String> told(String sentence, String type, String query) {
         ExchangePage page = ExchangePage.bare()
                 .with("## Response\n\n" + sentence + "\n\n## Example\n")
-                .request("GET https://api.contoso.example/rooms/17")
+                .request("GET https://api.contoso.example/rooms/17" + query)
                 .with("<!-- { \"blockType\": \"response\", \"@odata.type\": \"" + type
                         + "\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ \"id\": \"17\" }\n```\n");
         return JudgedDocs.of("api/page.md", page.text())
@@ -44,6 +48,14 @@ class ResponseTypeSentenceTest {
             strings = {"contoso.room", "Collection(contoso.room)", "contoso.hall", "contoso.office", "contoso.tent"})
     void knows_the_type_its_kinds_and_what_no_page_documents(String type) {
         assertThat(told("Returns a [room](../resources/room.md).", type)).isEmpty();
+    }
+
+    @Test
+    void is_silent_where_the_request_expands_what_is_returned() {
+        assertThat(told("Returns a [room](../resources/room.md).", "contoso.booking", "?$top=1&$expand=room"))
+                .isEmpty();
+        assertThat(told("Returns a [room](../resources/room.md).", "contoso.booking", "?$top=1"))
+                .hasSize(1);
     }
 
     @Test

@@ -21,7 +21,15 @@ class SampleKeyMissingTest {
         Finding finding = found("[\"4711\", \"4713\"]").get(0);
         assertThat(finding.message()).isEqualTo("the sample key `4713` is not in the URL");
         assertThat(finding.help()).isEqualTo("did you mean `4711`?");
-        assertThat(finding.span().location()).isEqualTo("page.md:1:59");
+        assertThat(finding.span().location()).isEqualTo("page.md:1:68");
+    }
+
+    @Test
+    void points_at_the_one_key_of_the_list() {
+        assertThat(found("[\"4711\", \"4713\", \"4714\", \"4713\"]"))
+                .extracting(finding ->
+                        finding.span().startColumn() + "-" + finding.span().endColumn())
+                .containsExactly("68-74", "76-82");
     }
 
     @Test

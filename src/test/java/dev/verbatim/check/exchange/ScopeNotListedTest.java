@@ -25,7 +25,20 @@ class ScopeNotListedTest {
                 .get(0);
         assertThat(finding.message()).isEqualTo("the page's table of permissions does not list `rooms.read.all`");
         assertThat(finding.help()).isEqualTo("did you mean `Room.Read.All`?");
-        assertThat(finding.span().location()).isEqualTo("page.md:5:55");
+        assertThat(finding.span().location()).isEqualTo("page.md:5:65");
+    }
+
+    @Test
+    void points_at_the_one_scope_of_a_list_or_a_text() {
+        String table = table("Room.Read.All");
+        assertThat(found(table, "[\"room.read.all\", \"key.read\"]"))
+                .extracting(finding ->
+                        finding.span().startColumn() + "-" + finding.span().endColumn())
+                .containsExactly("73-83");
+        assertThat(found(table, "\"room.read.all key.read key.read.all key.read\""))
+                .extracting(finding ->
+                        finding.span().startColumn() + "-" + finding.span().endColumn())
+                .containsExactly("70-78", "79-91");
     }
 
     @Test

@@ -78,7 +78,8 @@ class UrlMalformedTest {
         assertThat(found)
                 .extracting(Finding::message)
                 .containsExactly("the URL of this template cannot be read: this `(` has no counterpart");
-        assertThat(found.get(0).span().startLine()).isEqualTo(5);
+        assertThat(found.get(0).span().location()).isEqualTo("page.md:5:14");
+        assertThat(found.get(0).span().endColumn()).isEqualTo(15);
     }
 
     @Test

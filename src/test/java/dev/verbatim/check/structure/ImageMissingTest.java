@@ -16,11 +16,17 @@ class ImageMissingTest {
                 .told("image-missing");
     }
 
+    private static List<String> helped(String markdown) {
+        return JudgedDocs.page(markdown + "\n")
+                .with("images/floor-plan.svg", "<svg/>")
+                .helped("image-missing");
+    }
+
     @Test
     void points_at_the_destination_and_names_the_file_that_was_meant() {
-        assertThat(told("a ![plan](images/flor-plan.svg)"))
-                .containsExactly("page.md:1:11 there is no image `images/flor-plan.svg`;"
-                        + " did you mean `images/floor-plan.svg`?");
+        assertThat(helped("a ![plan](images/flor-plan.svg)"))
+                .containsExactly("page.md:1:11 there is no image `images/flor-plan.svg`"
+                        + " | did you mean `images/floor-plan.svg`?");
     }
 
     @Test

@@ -16,25 +16,31 @@ class IncludeMissingTest {
                 .told("include-missing");
     }
 
+    private static List<String> helped(String markdown) {
+        return JudgedDocs.of("api/page.md", markdown)
+                .with("includes/license-note.md", "Rooms need a license.\n")
+                .helped("include-missing");
+    }
+
     @Test
     void points_at_the_path_and_names_the_file_that_was_meant() {
-        assertThat(told("a\n\nSee: [!INCLUDE [note](../includes/licence-note.md)]\n"))
-                .containsExactly("api/page.md:3:23 there is no file `../includes/licence-note.md` to include;"
-                        + " did you mean `../includes/license-note.md`?");
+        assertThat(helped("a\n\nSee: [!INCLUDE [note](../includes/licence-note.md)]\n"))
+                .containsExactly("api/page.md:3:23 there is no file `../includes/licence-note.md` to include"
+                        + " | did you mean `../includes/license-note.md`?");
     }
 
     @Test
     void finds_the_file_in_another_folder() {
-        assertThat(told("[!INCLUDE [note](license-note.md)]\n"))
-                .containsExactly("api/page.md:1:18 there is no file `license-note.md` to include;"
-                        + " did you mean `../includes/license-note.md`?");
+        assertThat(helped("[!INCLUDE [note](license-note.md)]\n"))
+                .containsExactly("api/page.md:1:18 there is no file `license-note.md` to include"
+                        + " | did you mean `../includes/license-note.md`?");
     }
 
     @Test
     void a_folder_that_is_not_there_is_told() {
-        assertThat(told("[!include[](../include/license-note.md)]\n"))
+        assertThat(helped("[!include[](../include/license-note.md)]\n"))
                 .containsExactly("api/page.md:1:13 there is no file `../include/license-note.md` to include,"
-                        + " nor its folder; did you mean `../includes/license-note.md`?");
+                        + " nor its folder | did you mean `../includes/license-note.md`?");
     }
 
     @Test

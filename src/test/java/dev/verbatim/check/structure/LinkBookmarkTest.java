@@ -17,18 +17,24 @@ class LinkBookmarkTest {
                 .told("link-bookmark");
     }
 
+    private static List<String> helped(String link, String target) {
+        return JudgedDocs.of("api/page.md", link + "\n")
+                .with("resources/room.md", target)
+                .helped("link-bookmark");
+    }
+
     @Test
     void points_at_the_bookmark_and_names_the_one_that_was_meant() {
-        assertThat(told("A [room](../resources/room.md#propertie).", "# room\n\n## Properties\n"))
+        assertThat(helped("A [room](../resources/room.md#propertie).", "# room\n\n## Properties\n"))
                 .containsExactly("api/page.md:1:30 there is no heading or anchor `#propertie` on"
-                        + " `../resources/room.md`; did you mean `#properties`?");
+                        + " `../resources/room.md` | did you mean `#properties`?");
     }
 
     @Test
     void letters_of_another_case_lead_nowhere() {
-        assertThat(told("[x](#Get-Room)\n\n# Get room", ""))
-                .containsExactly("api/page.md:1:5 there is no heading or anchor `#Get-Room` on this page;"
-                        + " did you mean `#get-room`?");
+        assertThat(helped("[x](#Get-Room)\n\n# Get room", ""))
+                .containsExactly("api/page.md:1:5 there is no heading or anchor `#Get-Room` on this page"
+                        + " | did you mean `#get-room`?");
     }
 
     @ParameterizedTest

@@ -23,11 +23,15 @@ class LinkMissingTest {
         return docs(markdown).told("link-missing");
     }
 
+    private static List<String> helped(String markdown) {
+        return docs(markdown).helped("link-missing");
+    }
+
     @Test
     void points_at_the_destination_and_names_the_file_that_was_meant() {
-        assertThat(told("A [room](../resources/rooms.md#properties).\n"))
-                .containsExactly("api/page.md:1:10 there is no file `../resources/rooms.md`;"
-                        + " did you mean `../resources/room.md`?");
+        assertThat(helped("A [room](../resources/rooms.md#properties).\n"))
+                .containsExactly("api/page.md:1:10 there is no file `../resources/rooms.md`"
+                        + " | did you mean `../resources/room.md`?");
     }
 
     @Test
@@ -41,23 +45,23 @@ class LinkMissingTest {
 
     @Test
     void a_file_of_that_name_in_another_folder_was_meant() {
-        assertThat(told("[x](room.md)\n"))
-                .containsExactly("api/page.md:1:5 there is no file `room.md`; did you mean `../resources/room.md`?");
+        assertThat(helped("[x](room.md)\n"))
+                .containsExactly("api/page.md:1:5 there is no file `room.md` | did you mean `../resources/room.md`?");
     }
 
     @Test
     void a_page_without_its_extension_is_named() {
-        assertThat(told("[x](room-get)\n"))
-                .containsExactly("api/page.md:1:5 there is no file `room-get`; did you mean `room-get.md`?");
+        assertThat(helped("[x](room-get)\n"))
+                .containsExactly("api/page.md:1:5 there is no file `room-get` | did you mean `room-get.md`?");
     }
 
     @Test
     void a_missing_folder_proves_nothing_unless_the_file_is_nearby() {
         assertThat(told("[x](../concepts/auth.md)\n")).isEmpty();
         assertThat(docs("[x](../resource/room.md)\n").findings("link-missing"))
-                .extracting(finding -> finding.severity() + " " + finding.message())
-                .containsExactly(Severity.WARNING + " there is no file `../resource/room.md`, nor its folder;"
-                        + " did you mean `../resources/room.md`?");
+                .extracting(finding -> finding.severity() + " " + finding.message() + " | " + finding.help())
+                .containsExactly(Severity.WARNING + " there is no file `../resource/room.md`, nor its folder"
+                        + " | did you mean `../resources/room.md`?");
     }
 
     @ParameterizedTest

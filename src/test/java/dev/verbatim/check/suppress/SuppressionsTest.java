@@ -31,13 +31,13 @@ class SuppressionsTest {
 
     @Test
     void without_one_the_finding_counts() {
-        assertThat(page(TOP, UNNAMED).told("name-missing")).containsExactly("page.md:3:1 this request has no name");
+        assertThat(page(TOP, UNNAMED).told("name-missing")).containsExactly("page.md:3:21 this request has no name");
     }
 
     @Test
     void is_about_the_annotation_that_follows_and_its_code_only() {
         assertThat(page(TOP, IGNORE, UNNAMED, UNNAMED).told("name-missing"))
-                .containsExactly("page.md:13:1 this request has no name");
+                .containsExactly("page.md:13:21 this request has no name");
     }
 
     @Test

@@ -14,7 +14,7 @@ class EnumValueTest {
     void a_word_that_is_not_documented() {
         assertThat(told("\"state\": \"occupied\""))
                 .containsExactly(
-                        "page.md:15:12 `state` is documented as one of free, taken, the example shows `\"occupied\"`");
+                        "page.md:15:12 `state` is documented as one of `free`, `taken`, the example shows `\"occupied\"`");
     }
 
     @Test
@@ -27,6 +27,7 @@ class EnumValueTest {
         List<Finding> findings = docs("\"state\": \"Taken\"").findings("enum-value");
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(findings.get(0).message()).endsWith("the example shows `\"Taken\"`, in another case");
+        assertThat(findings.get(0).help()).isEqualTo("did you mean `taken`?");
     }
 
     @Test
@@ -46,6 +47,37 @@ class EnumValueTest {
     void the_same_word_in_many_elements_is_told_once() {
         assertThat(told("\"rooms\": [ { \"state\": \"gone\" }, { \"state\": \"gone\" }, { \"state\": \"lost\" } ]"))
                 .hasSize(2);
+    }
+
+    @Test
+    void the_same_word_in_many_examples_of_a_page_is_told_once() {
+        String page = TypedPages.response("\"@odata.type\": \"contoso.room\"", "{ \"state\": \"gone\" }");
+        String list = TypedPages.response(
+                "\"@odata.type\": \"contoso.room\", \"isCollection\": true",
+                "{ \"value\": [ { \"state\": \"gone\" }, { \"rooms\": [ { \"state\": \"gone\" } ] } ] }");
+        JudgedDocs once = JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page + list);
+        assertThat(once.findings("enum-value"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.span().startLine()).isEqualTo(15))
+                .satisfies(finding -> assertThat(finding.notes())
+                        .containsExactly("2 further places do so too, the first of them on line 31"));
+        JudgedDocs twice = JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page + page);
+        assertThat(twice.findings("enum-value")).singleElement().satisfies(finding -> assertThat(finding.notes())
+                .containsExactly("line 31 does so too"));
+    }
+
+    @Test
+    void the_word_that_was_meant_is_among_those_that_are_shown() {
+        String resource =
+                TypedPages.ROOM.replace("`free`, `taken`.", "`a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `locked`.");
+        Finding finding = JudgedDocs.of("room.md", resource)
+                .with("page.md", TypedPages.response("\"@odata.type\": \"contoso.room\"", "{ \"state\": \"loked\" }"))
+                .findings("enum-value")
+                .get(0);
+        assertThat(finding.message())
+                .isEqualTo("`state` is documented as one of `a`, `b`, `c`, `d`, `e`, `f`, `g`, `locked`, \u2026,"
+                        + " the example shows `\"loked\"`");
+        assertThat(finding.help()).isEqualTo("did you mean `locked`?");
     }
 
     private static List<String> told(String members) {

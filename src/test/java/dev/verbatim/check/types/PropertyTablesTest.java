@@ -14,6 +14,10 @@ class PropertyTablesTest {
     private static final String MISSING = "property-table-missing-row";
     private static final String EXTRA = "property-table-extra-row";
     private static final String TYPE = "property-table-type";
+    private static final String ANY = TypedPages.resource(
+            "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.any\" }",
+            "{ \"id\": \"String\" }",
+            "|Property|Type|Description|\n|:--|:--|:--|\n|@odata.type|String|Of what type it is.|\n|id|String|Its id.|\n");
     private static final String ANNOTATION = "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }";
 
     @Test
@@ -24,8 +28,8 @@ class PropertyTablesTest {
 
     @Test
     void a_mistyped_name_is_one_problem() {
-        assertThat(told(MISSING, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
-                .containsExactly("page.md:14:19 no table describes `seats`; did you mean `seat`?");
+        assertThat(helped(MISSING, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
+                .containsExactly("page.md:14:19 no table describes `seats` | did you mean `seat`?");
         assertThat(told(EXTRA, "{ \"id\": \"String\", \"seats\": 1 }", "|id|String|A.|\n|seat|Int32|B.|"))
                 .isEmpty();
     }
@@ -104,6 +108,7 @@ class PropertyTablesTest {
                 "4.5 => Int32 => `p` is `Int32` in the table, `Double` in the JSON",
                 "{ \"@odata.type\": \"contoso.room\" } => String => `p` is `String` in the table, `contoso.room` in the JSON",
                 "\"some text\" => [room](room.md) => `p` is `room` in the table, `String` in the JSON",
+                "[ { \"@odata.type\": \"contoso.room\" } ] => [hall](room.md) => `p` is `hall` in the table, `contoso.room collection` in the JSON",
                 "{ \"@odata.type\": \"contoso.hall\" } => [room](room.md) => `p` is `room` in the table, `contoso.hall` in the JSON",
             })
     void types_that_contradict_each_other(String json, String type, String message) {
@@ -129,6 +134,8 @@ class PropertyTablesTest {
                 "{ \"@odata.type\": \"contoso.room\" } => [room](room.md)",
                 "[ { \"@odata.type\": \"#contoso.room\" } ] => [room](room.md) collection",
                 "{ } => Json",
+                "{ \"@odata.type\": \"contoso.room\" } => [hall](room.md)",
+                "{ \"@odata.type\": \"contoso.room\" } => [any](any.md)",
                 "\"String\" => [lost](lost.md)",
             })
     void types_that_agree(String json, String type) {
@@ -139,11 +146,17 @@ class PropertyTablesTest {
         String table = "|Property|Type|Description|\n|:--|:--|:--|\n|p|" + type + "|A.|\n";
         return JudgedDocs.page(TypedPages.resource(ANNOTATION, "{ \"p\": " + json + " }", table))
                 .with("room.md", TypedPages.ROOM)
+                .with("any.md", ANY)
                 .told(TYPE);
     }
 
     private static List<String> told(String rule, String json, String rows) {
         String table = "|Property|Type|Description|\n|:--|:--|:--|\n" + rows + "\n";
         return JudgedDocs.page(TypedPages.resource(ANNOTATION, json, table)).told(rule);
+    }
+
+    private static List<String> helped(String rule, String json, String rows) {
+        String table = "|Property|Type|Description|\n|:--|:--|:--|\n" + rows + "\n";
+        return JudgedDocs.page(TypedPages.resource(ANNOTATION, json, table)).helped(rule);
     }
 }

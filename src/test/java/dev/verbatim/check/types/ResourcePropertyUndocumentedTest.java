@@ -18,14 +18,25 @@ class ResourcePropertyUndocumentedTest {
 
     @Test
     void one_that_it_spells_otherwise() {
-        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"Seats\": 1 }")))
-                .containsExactly("page.md:15:3 `contoso.room` lists no property `Seats`; did you mean `seats`?");
+        assertThat(helped(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"Seats\": 1 }")))
+                .containsExactly("page.md:15:3 `contoso.room` lists no property `Seats` | did you mean `seats`?");
+    }
+
+    @Test
+    void the_same_property_in_several_examples_is_one_problem() {
+        String page = TypedPages.response(TYPE, "{ \"chairs\": 1 }");
+        assertThat(JudgedDocs.of("room.md", TypedPages.ROOM)
+                        .with("page.md", page + page + page)
+                        .findings("resource-property-undocumented"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.notes())
+                        .containsExactly("2 further places do so too, the first of them on line 31"));
     }
 
     @Test
     void one_that_is_misspelt() {
-        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"saets\": 1 }")))
-                .containsExactly("page.md:15:3 `contoso.room` lists no property `saets`; did you mean `seats`?");
+        assertThat(helped(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"saets\": 1 }")))
+                .containsExactly("page.md:15:3 `contoso.room` lists no property `saets` | did you mean `seats`?");
     }
 
     @Test
@@ -101,5 +112,9 @@ class ResourcePropertyUndocumentedTest {
 
     private static List<String> told(String resource, String page) {
         return JudgedDocs.of("room.md", resource).with("page.md", page).told("resource-property-undocumented");
+    }
+
+    private static List<String> helped(String resource, String page) {
+        return JudgedDocs.of("room.md", resource).with("page.md", page).helped("resource-property-undocumented");
     }
 }

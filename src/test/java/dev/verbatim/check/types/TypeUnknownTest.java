@@ -13,8 +13,8 @@ class TypeUnknownTest {
 
     @Test
     void an_annotated_type_with_the_nearest_documented_one() {
-        assertThat(told(TypedPages.response("\"@odata.type\": \"contoso.rom\"", "{ }")))
-                .containsExactly("page.md:8:48 no page documents a type `contoso.rom`; did you mean `contoso.room`?");
+        assertThat(helped(TypedPages.response("\"@odata.type\": \"contoso.rom\"", "{ }")))
+                .containsExactly("page.md:8:48 no page documents a type `contoso.rom` | did you mean `contoso.room`?");
     }
 
     @Test
@@ -91,6 +91,10 @@ class TypeUnknownTest {
 
     private static List<String> told(String page) {
         return docs(page).told("type-unknown");
+    }
+
+    private static List<String> helped(String page) {
+        return docs(page).helped("type-unknown");
     }
 
     private static JudgedDocs docs(String page) {

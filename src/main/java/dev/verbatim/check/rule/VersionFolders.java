@@ -1,32 +1,19 @@
 package dev.verbatim.check.rule;
 
+import dev.verbatim.model.ApiVersion;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/** The names that versions of an API have, in URLs as in folders. */
-public final class ApiVersions {
+/** The folders in which a docs set keeps the versions of an API apart. */
+public final class VersionFolders {
 
-    private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*|beta|alpha|preview");
-
-    private ApiVersions() {}
-
-    /** Whether a segment of a path names a version: {@code v1.0}, {@code beta}. */
-    public static boolean isVersion(String segment) {
-        return VERSION.matcher(segment).matches();
-    }
+    private VersionFolders() {}
 
     /** The folder of a page's path that names a version; the innermost, where there are several. */
-    public static Optional<String> ofPath(Path path) {
-        for (int i = path.getNameCount() - 1; i >= 0; i--) {
-            String name = path.getName(i).toString();
-            if (isVersion(name)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+    static Optional<String> ofPath(Path path) {
+        return ApiVersion.ofPath(path.toString().replace('\\', '/'));
     }
 
     /** The versions that a docs set has folders for, as far as can be seen from one of its pages. */
@@ -37,9 +24,9 @@ public final class ApiVersions {
             if (parent == null || name == null || !parent.startsWith(docs.root())) {
                 return Set.of();
             }
-            if (isVersion(name.toString())) {
+            if (ApiVersion.isName(name.toString())) {
                 Set<String> versions = new TreeSet<>(docs.names(parent));
-                versions.removeIf(other -> !isVersion(other));
+                versions.removeIf(other -> !ApiVersion.isName(other));
                 return versions;
             }
         }
