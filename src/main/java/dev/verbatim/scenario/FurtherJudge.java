@@ -20,7 +20,7 @@ record FurtherJudge(Judge judge) {
         for (Further each : further) {
             Judgement next = each.kind() == Further.Kind.PAGE
                     ? judge.judge(exchange, each.response(), List.of())
-                    : OperationEnd.judge(judge, exchange, first.answer(), each.response());
+                    : OperationEnd.judge(judge, exchange, first.answer(), each);
             next.drifts().forEach(drift -> drifts.add(named(drift, each.name())));
             unproven.addAll(next.unproven());
         }

@@ -4,9 +4,6 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.Exchange.Answer;
 import dev.verbatim.http.HttpResponse;
 import dev.verbatim.http.ReceivedResponse;
-import dev.verbatim.json.JsonReader;
-import dev.verbatim.json.JsonValue.JsonObject;
-import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
@@ -15,21 +12,19 @@ import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import java.nio.charset.StandardCharsets;
+import dev.verbatim.replay.Further;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges how a long-running operation ended: well, and with what {@code longRunningResponseType} promises. */
 final class OperationEnd {
 
     private static final String TYPE = "longRunningResponseType";
-    private static final Set<String> BAD = Set.of("failed", "canceled", "cancelled");
 
     private OperationEnd() {}
 
-    static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, ReceivedResponse end) {
+    static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, Further further) {
+        ReceivedResponse end = further.response();
         AnnotationProperty type = accepted == null
                 ? null
                 : accepted.block().annotation().property(TYPE).orElse(null);
@@ -38,12 +33,12 @@ final class OperationEnd {
                 : accepted == null
                         ? exchange.example().request().code().span()
                         : accepted.response().statusSpan();
-        if (end.status() < 200 || end.status() > 299) {
-            return judge.weigh(accepted, List.of(changed(span, "2xx", Integer.toString(end.status()), "success")));
-        }
-        String state = state(end);
-        if (BAD.contains(state.toLowerCase(Locale.ROOT))) {
-            return judge.weigh(accepted, List.of(changed(span, "succeeded", state, "end of the operation")));
+        String bad = further.badEnd().orElse(null);
+        if (bad != null) {
+            boolean error = bad.equals(Integer.toString(end.status()));
+            Difference changed =
+                    changed(span, error ? "2xx" : "succeeded", bad, error ? "success" : "end of the operation");
+            return judge.weigh(accepted, List.of(changed));
         }
         if (accepted == null || type == null || !(type.value() instanceof String name)) {
             return new Judgement(accepted, List.of(), List.of(), judge.failOn());
@@ -91,13 +86,5 @@ final class OperationEnd {
                 span,
                 d.detail(),
                 d.note());
-    }
-
-    private static String state(ReceivedResponse end) {
-        String body = new String(end.body(), StandardCharsets.UTF_8);
-        return JsonReader.strict(SourceText.of("", body)).root() instanceof JsonObject object
-                        && object.get("status").orElse(null) instanceof JsonString state
-                ? state.value()
-                : "";
     }
 }
