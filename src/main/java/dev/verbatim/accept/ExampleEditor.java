@@ -98,17 +98,20 @@ final class ExampleEditor {
         Trial second = null;
         for (List<TextEdit> edits : candidates(witness).of(difference)) {
             Trial trial = tried(edits);
-            boolean better = trial != null
-                    && Groups.count(trial.of(witness).all(), key)
-                            < Groups.count(witness.now().all(), key);
-            if (better && isFair(witness, trial, key)) {
-                if (trial.isKind(witness)) {
-                    return trial;
-                }
-                second = second == null ? trial : second;
+            if (trial == null || !settles(trial, witness, key) || !isFair(witness, trial, key)) {
+                continue;
             }
+            if (trial.isKind(witness)) {
+                return trial;
+            }
+            second = second == null ? trial : second;
         }
         return second;
+    }
+
+    private static boolean settles(Trial trial, Witness witness, String key) {
+        return Groups.count(trial.of(witness).all(), key)
+                < Groups.count(witness.now().all(), key);
     }
 
     private boolean isFair(Witness witness, Trial trial, @Nullable String key) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -95,7 +96,8 @@ class AcceptSelectionTest {
 
     private static Set<String> options(String command) {
         Console console = new Console(System.out, System.err, Map.of(), Path.of(""), Clock.systemUTC());
-        CommandLine line = Verbatim.commandLine(console).getSubcommands().get(command);
+        CommandLine line = Objects.requireNonNull(
+                Verbatim.commandLine(console).getSubcommands().get(command));
         Set<String> names = new TreeSet<>();
         for (OptionSpec option : line.getCommandSpec().options()) {
             names.addAll(List.of(option.names()));
