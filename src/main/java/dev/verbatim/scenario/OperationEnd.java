@@ -14,6 +14,8 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.replay.Further;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges how a long-running operation ended: well, and with what {@code longRunningResponseType} promises. */
@@ -25,9 +27,7 @@ final class OperationEnd {
 
     static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, Further further) {
         ReceivedResponse end = further.response();
-        AnnotationProperty type = accepted == null
-                ? null
-                : accepted.block().annotation().property(TYPE).orElse(null);
+        AnnotationProperty type = type(exchange, accepted);
         SourceSpan span = type != null
                 ? type.valueSpan()
                 : accepted == null
@@ -48,6 +48,17 @@ final class OperationEnd {
                 .map(drift -> new Drift(at(span, drift.difference()), drift.severity()))
                 .toList();
         return new Judgement(accepted, placed, typed.unproven(), judge.failOn());
+    }
+
+    /** What the response's annotation promises, or else that of the request. */
+    private static @Nullable AnnotationProperty type(Exchange exchange, @Nullable Answer accepted) {
+        return Stream.of(
+                        accepted == null ? null : accepted.block().annotation(),
+                        exchange.example().requestAnnotation())
+                .filter(Objects::nonNull)
+                .flatMap(annotation -> annotation.property(TYPE).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The response that the page would show if it showed one: nothing but its type. */
