@@ -41,13 +41,13 @@ final class OperationEnd {
             return judge.weigh(accepted, List.of(changed));
         }
         if (accepted == null || type == null || !(type.value() instanceof String name)) {
-            return new Judgement(accepted, List.of(), List.of(), judge.failOn());
+            return new Judgement(accepted, List.of(), List.of(), judge.failOn(), List.of());
         }
         Judgement typed = judge.judge(exchange, documented(accepted, name, type, end), end);
         List<Drift> placed = typed.drifts().stream()
                 .map(drift -> new Drift(at(span, drift.difference()), drift.severity()))
                 .toList();
-        return new Judgement(accepted, placed, typed.unproven(), judge.failOn());
+        return new Judgement(accepted, placed, typed.unproven(), judge.failOn(), typed.silenced());
     }
 
     /** What the response's annotation promises, or else that of the request. */
