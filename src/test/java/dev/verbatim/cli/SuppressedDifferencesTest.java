@@ -72,8 +72,18 @@ class SuppressedDifferencesTest {
 
     @Test
     void only_those_beside_the_closest_of_several_responses_count() {
-        page("<!-- { \"blockType\": \"response\", \"name\": \"get-call\" } -->\n```http\nHTTP/1.1 404 Not Found\n"
-                + "Content-Type: application/json\n\n{\n  \"id\": {},\n  \"state\": {}\n}\n```\n");
+        page("""
+                <!-- { "blockType": "response", "name": "get-call" } -->
+                ```http
+                HTTP/1.1 404 Not Found
+                Content-Type: application/json
+
+                {
+                  "id": {},
+                  "state": {}
+                }
+                ```
+                """);
 
         assertThat(run().report().at("/summary/silenced/page").asInt()).isEqualTo(2);
     }
