@@ -48,7 +48,29 @@ Feature: Get operation
 
   @POST @truncated @page=call-get-operation
   Scenario: call-get-operation-start
-    Given the documented request at line 169
+    Given the clean-up step "hang-up" at the end
+      """json
+      {
+        "http-request": "DELETE /v1.0/communications/calls/{call-id}",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "allowed-status-codes": [204,404]
+      }
+      """
+    And the set-up step "new-call"
+      """json
+      {
+        "http-request": "POST /v1.0/communications/calls\r\nContent-Type: application/json\r\n\r\n{ \"subject\": \"\" }",
+        "request-parameters": {
+          "$.subject": "!random-filename"
+        },
+        "capture": {
+          "[call]": "$.id"
+        }
+      }
+      """
+    And the documented request at line 169
       """http
       POST https://api.contoso.example/v1.0/communications/calls/{call-id}/participants/invite
       Content-Type: application/json
@@ -79,6 +101,19 @@ Feature: Get operation
         "clientContext": "site-meeting"
       }
       """
+    And the scenario "Several telephones are rung until somebody answers" gives it
+      """json
+      {
+        "request-parameters": {
+          "{call-id}": "[call]",
+          "$.clientContext": "!uuid"
+        },
+        "poll": {
+          "limit": "60s",
+          "interval": "1s"
+        }
+      }
+      """
     When it is replayed
     Then the status is 202
     And the documented headers are there
@@ -97,9 +132,61 @@ Feature: Get operation
 
   @GET @truncated @page=call-get-operation
   Scenario: call-get-operation-running
-    Given the documented request at line 226
+    Given the clean-up step "hang-up" at the end
+      """json
+      {
+        "http-request": "DELETE /v1.0/communications/calls/{call-id}",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "allowed-status-codes": [204,404]
+      }
+      """
+    And the set-up step "new-call"
+      """json
+      {
+        "http-request": "POST /v1.0/communications/calls\r\nContent-Type: application/json\r\n\r\n{ \"subject\": \"\" }",
+        "request-parameters": {
+          "$.subject": "!random-filename"
+        },
+        "capture": {
+          "[call]": "$.id"
+        }
+      }
+      """
+    And the set-up step "ring several telephones"
+      """json
+      {
+        "method": "call-get-operation-start",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "capture": {
+          "[operation]": "$.id"
+        }
+      }
+      """
+    And the documented request at line 226
       """http
       GET https://api.contoso.example/v1.0/communications/calls/{call-id}/operations/{operation-id}
+      """
+    And the scenario "An operation can be read while it runs" gives it
+      """json
+      {
+        "request-parameters": {
+          "{call-id}": "[call]",
+          "{operation-id}": "[operation]"
+        },
+        "expectations": {
+          "$.id": "[operation]",
+          "$.status": ["running","completed"]
+        },
+        "eventually": {
+          "attempts": 10,
+          "interval": "500ms",
+          "agree": 1
+        }
+      }
       """
     When it is replayed
     Then the status is 200

@@ -4,9 +4,63 @@ Feature: Get participant
 
   @GET @page=participant-get
   Scenario: participant-get
-    Given the documented request at line 82
+    Given the clean-up step "hang-up" at the end
+      """json
+      {
+        "http-request": "DELETE /v1.0/communications/calls/{call-id}",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "allowed-status-codes": [204,404]
+      }
+      """
+    And the set-up step "new-call"
+      """json
+      {
+        "http-request": "POST /v1.0/communications/calls\r\nContent-Type: application/json\r\n\r\n{ \"subject\": \"\" }",
+        "request-parameters": {
+          "$.subject": "!random-filename"
+        },
+        "capture": {
+          "[call]": "$.id"
+        }
+      }
+      """
+    And the set-up step "somebody-in-a-call"
+      """json
+      {
+        "method": "participant-delete-invite",
+        "request-parameters": {
+          "{call-id}": "[call]",
+          "$.participants[0].participantId": "!uuid",
+          "$.clientContext": "verbatim"
+        },
+        "capture": {
+          "[participant]": "$.participants[0].participantId"
+        }
+      }
+      """
+    And the documented request at line 82
       """http
       GET https://api.contoso.example/v1.0/communications/calls/f37e3020-8439-4a75-b576-a31eaa2e2d72/participants/a42b2dda-8c6a-49b7-a749-be639bd7161c
+      """
+    And the scenario "Somebody who was invited is on the roster" gives it
+      """json
+      {
+        "request-parameters": {
+          "calls/{id}": "[call]",
+          "participants/{id}": "[participant]"
+        },
+        "expectations": {
+          "$.id": "[participant]",
+          "$.isInLobby": false
+        },
+        "eventually": {
+          "attempts": 10,
+          "interval": "500ms",
+          "agree": 1
+        }
+      }
       """
     When it is replayed
     Then the status is 200
@@ -89,9 +143,43 @@ Feature: Get participant
 
   @GET @expectError @page=participant-get
   Scenario: participant-get-unknown
-    Given the documented request at line 242
+    Given the clean-up step "hang-up" at the end
+      """json
+      {
+        "http-request": "DELETE /v1.0/communications/calls/{call-id}",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "allowed-status-codes": [204,404]
+      }
+      """
+    And the set-up step "new-call"
+      """json
+      {
+        "http-request": "POST /v1.0/communications/calls\r\nContent-Type: application/json\r\n\r\n{ \"subject\": \"\" }",
+        "request-parameters": {
+          "$.subject": "!random-filename"
+        },
+        "capture": {
+          "[call]": "$.id"
+        }
+      }
+      """
+    And the documented request at line 242
       """http
       GET https://api.contoso.example/v1.0/communications/calls/f37e3020-8439-4a75-b576-a31eaa2e2d72/participants/ffee5d1e-161f-4b7d-89e1-b458968bf36b
+      """
+    And the scenario "Nobody is on the roster under an id that was never given" gives it
+      """json
+      {
+        "request-parameters": {
+          "calls/{id}": "[call]",
+          "participants/{id}": "!uuid"
+        },
+        "expectations": {
+          "$.error.code": "participantUnknown"
+        }
+      }
       """
     When it is replayed
     Then the status is 404

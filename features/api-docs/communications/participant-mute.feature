@@ -4,13 +4,73 @@ Feature: Mute participant
 
   @POST @page=participant-mute
   Scenario: participant-mute
-    Given the documented request at line 73
+    Given the clean-up step "hang-up" at the end
+      """json
+      {
+        "http-request": "DELETE /v1.0/communications/calls/{call-id}",
+        "request-parameters": {
+          "{call-id}": "[call]"
+        },
+        "allowed-status-codes": [204,404]
+      }
+      """
+    And the set-up step "new-call"
+      """json
+      {
+        "http-request": "POST /v1.0/communications/calls\r\nContent-Type: application/json\r\n\r\n{ \"subject\": \"\" }",
+        "request-parameters": {
+          "$.subject": "!random-filename"
+        },
+        "capture": {
+          "[call]": "$.id"
+        }
+      }
+      """
+    And the set-up step "somebody-in-a-call"
+      """json
+      {
+        "method": "participant-delete-invite",
+        "request-parameters": {
+          "{call-id}": "[call]",
+          "$.participants[0].participantId": "!uuid",
+          "$.clientContext": "verbatim"
+        },
+        "capture": {
+          "[participant]": "$.participants[0].participantId"
+        }
+      }
+      """
+    And the set-up step "somebody-on-the-roster"
+      """json
+      {
+        "method": "participant-get",
+        "request-parameters": {
+          "calls/{id}": "[call]",
+          "participants/{id}": "[participant]"
+        },
+        "eventually": {
+          "attempts": 10,
+          "interval": "500ms",
+          "agree": 1
+        }
+      }
+      """
+    And the documented request at line 73
       """http
       POST https://api.contoso.example/v1.0/communications/calls/c14eb469-366b-4ffd-8670-8a59ca36ef7b/participants/c1ef5e0b-5178-49be-b3ae-4671c9c690f0/mute
       Content-Type: application/json
 
       {
         "clientContext": "barking-dog"
+      }
+      """
+    And the scenario "Somebody is muted" gives it
+      """json
+      {
+        "request-parameters": {
+          "calls/{id}": "[call]",
+          "participants/{id}": "[participant]"
+        }
       }
       """
     When it is replayed

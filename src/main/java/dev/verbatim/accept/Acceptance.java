@@ -1,7 +1,10 @@
 package dev.verbatim.accept;
 
+import dev.verbatim.model.ExampleId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes pages say what services answered. */
 public final class Acceptance {
@@ -18,14 +21,17 @@ public final class Acceptance {
      * The smallest edit of a page that makes its drifted examples true.
      *
      * @param path as shown to people
-     * @param seen answers to examples of this page
+     * @param seen answers to examples of this page, one for each of their scenarios
      */
     public AcceptedPage page(String path, byte[] page, List<Observation> seen) {
         byte[] now = page;
         List<Remainder> remainders = new ArrayList<>();
-        for (Observation observation : seen) {
-            ExampleEditor editor = new ExampleEditor(examiner, observation, options, now);
-            remainders.addAll(editor.run());
+        Map<ExampleId, List<Observation>> examples = new LinkedHashMap<>();
+        seen.forEach(each -> examples.computeIfAbsent(each.documented(), id -> new ArrayList<>())
+                .add(each));
+        for (List<Observation> answers : examples.values()) {
+            ExampleEditor editor = new ExampleEditor(examiner, options, now);
+            remainders.addAll(editor.run(answers));
             now = editor.page();
         }
         return new AcceptedPage(path, page, now, remainders);

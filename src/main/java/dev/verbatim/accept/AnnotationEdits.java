@@ -5,6 +5,7 @@ import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Edits of what a response's annotation promises, for differences that its body has no part in. */
 final class AnnotationEdits {
+
+    private static final String OPTIONAL = "optionalProperties";
 
     private final Annotation annotation;
 
@@ -30,7 +33,9 @@ final class AnnotationEdits {
             annotation.property("isEmpty").ifPresent(p -> candidates.add(replace(p, "false")));
         }
         if (difference.kind() == DifferenceKind.NULL_RETURNED) {
-            annotation.property("nullableProperties").ifPresent(p -> candidates.add(replace(p, names(difference))));
+            annotation
+                    .property("nullableProperties")
+                    .ifPresent(p -> candidates.add(replace(p, names(p.name(), difference))));
         }
         if (difference.kind() == DifferenceKind.ODATA_TYPE_CHANGED && !type.isEmpty()) {
             annotation
@@ -45,8 +50,27 @@ final class AnnotationEdits {
         return List.of(new TextEdit(property.valueSpan(), written));
     }
 
-    private String names(Difference difference) {
-        List<String> names = new ArrayList<>(annotation.list("nullableProperties"));
+    /** An edit that lets a property be absent, for where some answers have it and some do not. */
+    List<TextEdit> optional(Difference difference) {
+        String names = names(OPTIONAL, difference);
+        return annotation
+                .property(OPTIONAL)
+                .map(p -> replace(p, names))
+                .orElseGet(() -> annotation.properties().stream()
+                        .map(AnnotationProperty::valueSpan)
+                        .max(SourceSpan::compareTo)
+                        .map(last -> added(last, names))
+                        .orElse(List.of()));
+    }
+
+    private static List<TextEdit> added(SourceSpan last, String names) {
+        SourceSpan behind =
+                new SourceSpan(last.file(), last.endLine(), last.endColumn(), last.endLine(), last.endColumn());
+        return List.of(new TextEdit(behind, ", \"" + OPTIONAL + "\": " + names));
+    }
+
+    private String names(String property, Difference difference) {
+        List<String> names = new ArrayList<>(annotation.list(property));
         String path = PathSteps.general(difference.where());
         names.add(path.substring(path.lastIndexOf('.') + 1));
         return names.stream().map(JsonText::quote).collect(Collectors.joining(", ", "[", "]"));

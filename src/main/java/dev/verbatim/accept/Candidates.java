@@ -32,6 +32,7 @@ final class Candidates {
             DifferenceKind.REQUEST_REFUSED);
 
     private final Examined examined;
+    private final boolean several;
     private final HttpResponse documented;
     private final HeadEdits head;
     private final BodyEdits body;
@@ -40,7 +41,13 @@ final class Candidates {
     private final @Nullable JsonValue returned;
     private final @Nullable JsonCandidates json;
 
-    Candidates(Examined examined, ReceivedResponse received, PageWords words) {
+    /**
+     * Candidates.
+     *
+     * @param several whether the page has to do justice to other answers, too
+     */
+    Candidates(Examined examined, ReceivedResponse received, PageWords words, boolean several) {
+        this.several = several;
         this.examined = examined;
         this.documented = examined.answer().response();
         Patch whole = new Patch(examined.page(), documented.source());
@@ -85,6 +92,9 @@ final class Candidates {
         }
         if (shownType) {
             candidates.addAll(annotation.of(difference, type));
+        }
+        if (several && difference.kind() == DifferenceKind.PROPERTY_MISSING) {
+            candidates.add(annotation.optional(difference));
         }
         candidates.removeIf(List::isEmpty);
         return candidates;

@@ -13,6 +13,7 @@ import dev.verbatim.model.Severity;
 import dev.verbatim.shape.DifferencePolicy;
 import dev.verbatim.shape.ResponseComparer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,11 @@ public record Examiner(PageReader reader, ResponseComparer comparer, DifferenceP
      * How an answer compares with the documented response at a place in the example, or with the closest one.
      *
      * @param answer place among the documented responses; negative for the closest
+     * @param excused groups of differences that do not count
      * @return null where the page has no such example, or no response of it that can be read
      */
     @Nullable
-    Examined examine(byte[] page, ExampleId id, ReceivedResponse response, int answer) {
+    Examined examine(byte[] page, ExampleId id, ReceivedResponse response, int answer, Set<String> excused) {
         Example example = reader.read(id.page(), page).examples().stream()
                 .filter(e -> e.name().equals(id.name()))
                 .findFirst()
@@ -39,20 +41,24 @@ public record Examiner(PageReader reader, ResponseComparer comparer, DifferenceP
         }
         Exchange exchange = ExchangeReader.read(example);
         if (answer >= 0) {
-            return answer < exchange.answers().size() ? examined(page, exchange, answer, response) : null;
+            return answer < exchange.answers().size() ? examined(page, exchange, answer, response, excused) : null;
         }
         Examined best = null;
         for (int i = 0; i < exchange.answers().size(); i++) {
-            Examined next = examined(page, exchange, i, response);
+            Examined next = examined(page, exchange, i, response, excused);
             best = best == null || next.isCloser(best) ? next : best;
         }
         return best;
     }
 
-    private Examined examined(byte[] page, Exchange exchange, int index, ReceivedResponse response) {
+    private Examined examined(
+            byte[] page, Exchange exchange, int index, ReceivedResponse response, Set<String> excused) {
         Exchange.Answer answer = exchange.answers().get(index);
-        List<Drift> drifts =
-                policy.judge(comparer.compare(exchange, answer, response).differences());
+        List<Drift> drifts = policy
+                .judge(comparer.compare(exchange, answer, response).differences())
+                .stream()
+                .filter(drift -> !excused.contains(Groups.key(drift.difference())))
+                .toList();
         List<Difference> failing = drifts.stream()
                 .filter(d -> d.severity().atLeast(failOn))
                 .map(Drift::difference)

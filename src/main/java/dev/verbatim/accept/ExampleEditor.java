@@ -2,20 +2,19 @@ package dev.verbatim.accept;
 
 import dev.verbatim.edit.TextEdits;
 import dev.verbatim.http.HttpRequest;
-import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits a page until one of its examples says what a service answered. Every edit is tried out: it stays only if the
- * page, read again, differs less.
+ * Edits a page until one of its examples says what a service answered, to each of its scenarios. Every edit is tried
+ * out: it stays only if the page, read again, differs less, and from no other answer more.
  */
 final class ExampleEditor {
 
@@ -23,13 +22,14 @@ final class ExampleEditor {
     private static final int MOST_EDITS = 1_000;
 
     private final Examiner examiner;
-    private final Observation seen;
     private final AcceptOptions options;
+    private final List<Witness> witnesses = new ArrayList<>();
+    private final Map<Witness, String> contradictions = new HashMap<>();
+    private final List<Remainder> remainders = new ArrayList<>();
     private byte[] page;
 
-    ExampleEditor(Examiner examiner, Observation seen, AcceptOptions options, byte[] page) {
+    ExampleEditor(Examiner examiner, AcceptOptions options, byte[] page) {
         this.examiner = examiner;
-        this.seen = seen;
         this.options = options;
         this.page = page;
     }
@@ -38,110 +38,123 @@ final class ExampleEditor {
         return page;
     }
 
-    /** Makes the edits and says what they leave over. */
-    List<Remainder> run() {
-        if (seen.differences().stream().anyMatch(d -> d.kind() == DifferenceKind.REQUEST_REFUSED)) {
-            return remainders(seen.differences(), "the mock refused the request, so there is no answer to write down");
+    /**
+     * Makes the edits and says what they leave over.
+     *
+     * @param seen answers to one example
+     */
+    List<Remainder> run(List<Observation> seen) {
+        seen.forEach(this::hear);
+        int edits = 0;
+        while (edits < MOST_EDITS && step()) {
+            edits++;
         }
-        Examined now = examiner.examine(page, seen.example(), seen.response(), -1);
-        if (now == null) {
-            return remainders(seen.differences(), "the page documents no response that could be edited");
+        for (Witness witness : witnesses) {
+            wholly(witness);
         }
-        if (now.failing().isEmpty() && !options.undocumented()) {
-            return List.of();
-        }
-        boolean truncated = now.answer().block().annotation().truncated();
-        boolean undocumented = options.undocumented() || !truncated;
-        Set<String> given = new HashSet<>();
-        for (int edits = 0; edits < MOST_EDITS; edits++) {
-            Difference next = next(now, undocumented, given);
-            if (next == null) {
-                break;
-            }
-            Examined better = settle(now, next);
-            if (better == null) {
-                given.add(Groups.key(next));
-            } else {
-                now = better;
-            }
-        }
-        return remainders(wholly(now), undocumented);
-    }
-
-    private static @Nullable Difference next(Examined now, boolean undocumented, Set<String> given) {
-        return now.work(undocumented).stream()
-                .filter(d -> !given.contains(Groups.key(d)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Examined settle(Examined now, Difference difference) {
-        String key = Groups.key(difference);
-        for (List<TextEdit> edits : candidates(now).of(difference)) {
-            Examined after = tried(now, edits);
-            if (after != null && Groups.count(after.all(), key) < Groups.count(now.all(), key)) {
-                return kept(edits, after);
-            }
-        }
-        return null;
-    }
-
-    /** The whole body, where it settles more than what was tried piece by piece. */
-    private Examined wholly(Examined now) {
-        boolean body = now.failing().stream().anyMatch(d -> d.where().startsWith("$"));
-        List<TextEdit> edits = body ? candidates(now).whole() : List.of();
-        Examined after = edits.isEmpty() ? null : tried(now, edits);
-        return after != null && after.failing().size() < now.failing().size() ? kept(edits, after) : now;
-    }
-
-    private @Nullable Examined tried(Examined now, List<TextEdit> edits) {
-        if (TextEdits.overlap(page, edits)) {
-            return null;
-        }
-        return examiner.examine(TextEdits.apply(page, edits), seen.example(), seen.response(), now.index());
-    }
-
-    private Examined kept(List<TextEdit> edits, Examined after) {
-        page = TextEdits.apply(page, edits);
-        return after;
-    }
-
-    private Candidates candidates(Examined now) {
-        HttpRequest request = now.exchange().request();
-        String url = request == null ? "" : request.url();
-        SecretMask mask = options.mask();
-        PageWords words = new PageWords(
-                Addresses.of(options.target(), options.baseUrls(), url, mask),
-                new String(page, StandardCharsets.UTF_8),
-                now.answer().response().body().text());
-        if (seen.sent() != null) {
-            SentIds.pair(url, seen.sent(), words);
-        }
-        return new Candidates(now, seen.response(), words);
-    }
-
-    private List<Remainder> remainders(Examined now, boolean undocumented) {
-        List<Remainder> remainders = new ArrayList<>();
-        for (Difference difference : now.failing()) {
-            remainders.add(new Remainder(seen.example(), difference, reason(difference, undocumented)));
+        for (Witness witness : witnesses) {
+            remainders.addAll(witness.remainders(contradictions.get(witness)));
         }
         return remainders;
     }
 
-    private List<Remainder> remainders(List<Difference> differences, String reason) {
-        return differences.stream()
-                .map(d -> new Remainder(seen.example(), d, reason))
-                .toList();
+    private void hear(Observation observation) {
+        if (observation.differences().stream().anyMatch(d -> d.kind() == DifferenceKind.REQUEST_REFUSED)) {
+            leave(observation, "the mock refused the request, so there is no answer to write down");
+            return;
+        }
+        Witness witness = Witness.of(examiner, observation, page, options.undocumented());
+        if (witness == null) {
+            leave(observation, "the page documents no response that could be edited");
+        } else {
+            witnesses.add(witness);
+        }
     }
 
-    private static String reason(Difference difference, boolean undocumented) {
-        if (difference.kind() == DifferenceKind.PROPERTY_UNDOCUMENTED && !undocumented) {
-            return "the response is `truncated`, so what it leaves out is only added with `--undocumented`";
+    private void leave(Observation observation, String reason) {
+        observation.differences().forEach(d -> remainders.add(new Remainder(observation.example(), d, reason)));
+    }
+
+    /** Settles one difference, or gives it up; false where none is left. */
+    private boolean step() {
+        for (Witness witness : witnesses) {
+            Difference next = witness.next();
+            if (next != null) {
+                Trial trial = settled(witness, next);
+                if (trial == null) {
+                    witness.giveUp(next);
+                } else {
+                    keep(trial);
+                }
+                return true;
+            }
         }
-        return switch (difference.kind()) {
-            case CONNECTION_CUT, ENCODING_UNREADABLE, DUPLICATE_KEY, BODY_NOT_JSON ->
-                "the answer is broken, and no page should promise that";
-            default -> "no edit of the example settles it: a table or a type elsewhere promises otherwise";
-        };
+        return false;
+    }
+
+    /** What settles a difference: at best without hiding what another answer brought. */
+    private @Nullable Trial settled(Witness witness, Difference difference) {
+        String key = Groups.key(difference);
+        Trial second = null;
+        for (List<TextEdit> edits : candidates(witness).of(difference)) {
+            Trial trial = tried(edits);
+            if (trial == null || !settles(trial, witness, key) || !isFair(witness, trial, key)) {
+                continue;
+            }
+            if (trial.isKind(witness)) {
+                return trial;
+            }
+            second = second == null ? trial : second;
+        }
+        return second;
+    }
+
+    private static boolean settles(Trial trial, Witness witness, String key) {
+        return Groups.count(trial.of(witness).all(), key)
+                < Groups.count(witness.now().all(), key);
+    }
+
+    private boolean isFair(Witness witness, Trial trial, @Nullable String key) {
+        Witness wronged = trial.wronged(witness, key);
+        if (wronged != null) {
+            contradictions.put(witness, wronged.seen().example().name());
+        }
+        return wronged == null;
+    }
+
+    /** The whole body, where it settles more than what was tried piece by piece. */
+    private void wholly(Witness witness) {
+        boolean body = witness.now().failing().stream().anyMatch(d -> d.where().startsWith("$"));
+        List<TextEdit> edits = body ? candidates(witness).whole() : List.of();
+        Trial trial = edits.isEmpty() ? null : tried(edits);
+        if (trial != null
+                && trial.of(witness).failing().size() < witness.now().failing().size()
+                && isFair(witness, trial, null)) {
+            keep(trial);
+        }
+    }
+
+    private @Nullable Trial tried(List<TextEdit> edits) {
+        return TextEdits.overlap(page, edits) ? null : Trial.of(TextEdits.apply(page, edits), witnesses);
+    }
+
+    private void keep(Trial trial) {
+        page = trial.page();
+        trial.keep();
+    }
+
+    private Candidates candidates(Witness witness) {
+        Examined now = witness.now();
+        HttpRequest request = now.exchange().request();
+        String url = request == null ? "" : request.url();
+        PageWords words = new PageWords(
+                Addresses.of(options.target(), options.baseUrls(), url, options.mask()),
+                new String(page, StandardCharsets.UTF_8),
+                now.answer().response().body().text());
+        String sent = witness.seen().sent();
+        if (sent != null) {
+            SentIds.pair(url, sent, words);
+        }
+        return new Candidates(now, witness.seen().response(), words, witnesses.size() > 1);
     }
 }

@@ -3,8 +3,11 @@ package dev.verbatim.cli;
 import dev.verbatim.accept.Observation;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.model.Drift;
+import dev.verbatim.model.Example;
+import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Outcome;
+import dev.verbatim.model.Page;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.Severity;
 import dev.verbatim.replay.RememberingTarget;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects the answers that do not agree with the docs, by page. */
+/** Collects the answers that do not agree with the docs, and those that an edit of the page must still agree with. */
 public final class DriftCollector implements RunListener {
 
     private final RememberingTarget target;
@@ -49,18 +52,35 @@ public final class DriftCollector implements RunListener {
         if (result.outcome() == Outcome.NO_VERDICT || result.outcome() == Outcome.BLOCKED) {
             unanswered.add(result.example().id() + ": " + result.outcome().words() + ", " + result.reason());
         }
-        if (drift || (matching && result.outcome() == Outcome.MATCHES)) {
-            target.take(result.example().id()).ifPresent(answer -> keep(result, answer));
+        if (drift || result.outcome() == Outcome.MATCHES) {
+            target.take(result.example().id()).ifPresent(answer -> {
+                ExampleId documented = documented(result.example(), answer.page());
+                // What one scenario would have changed may be true of another.
+                boolean several = !documented.equals(result.example().id());
+                if (drift || matching || several) {
+                    keep(result, documented, answer);
+                }
+            });
         }
     }
 
-    private void keep(ExampleResult result, RememberingTarget.Remembered answer) {
+    /** What the page calls an example that may go by the name of a scenario. */
+    private static ExampleId documented(Example example, Page page) {
+        return page.examples().stream()
+                .filter(each -> each.request().equals(example.request()))
+                .findFirst()
+                .orElse(example)
+                .id();
+    }
+
+    private void keep(ExampleResult result, ExampleId documented, RememberingTarget.Remembered answer) {
         if (answer.attempt().response() == null) {
             return;
         }
         OutgoingRequest sent = answer.attempt().request();
         Observation observation = new Observation(
                 result.example().id(),
+                documented,
                 answer.attempt().response(),
                 sent == null ? null : sent.uri().toString(),
                 result.drifts(failOn).stream().map(Drift::difference).toList());
@@ -74,7 +94,9 @@ public final class DriftCollector implements RunListener {
         pages.forEach((page, seen) -> observations.put(
                 page,
                 seen.stream()
-                        .sorted(Comparator.comparingInt(Seen::line))
+                        .sorted(Comparator.comparingInt(Seen::line)
+                                .thenComparing(
+                                        each -> each.observation().example().name()))
                         .map(Seen::observation)
                         .toList()));
         return observations;

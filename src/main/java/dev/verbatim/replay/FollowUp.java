@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record FollowUp(Courier courier, Patience patience) {
 
     Followed of(OutgoingRequest request, ReceivedResponse response, Set<Integer> documented, Provision provision) {
-        if (response.status() == 202 && documented.contains(202)) {
+        if (response.status() == 202 && (documented.contains(202) || provision.polling() != null)) {
             Polling polling = polling(provision);
             return polling == null ? Followed.NOWHERE : new Operation(courier, polling).follow(request, response);
         }

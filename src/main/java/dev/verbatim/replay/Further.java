@@ -2,6 +2,9 @@ package dev.verbatim.replay;
 
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.ReceivedResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A response that a first one led to, and that is compared with the docs as well.
@@ -16,5 +19,15 @@ public record Further(Kind kind, String name, OutgoingRequest request, ReceivedR
         PAGE,
         /** The end of a long-running operation: {@code longRunningResponseType}. */
         OPERATION
+    }
+
+    private static final Set<String> BAD = Set.of("failed", "canceled", "cancelled");
+
+    /** How an operation ended that did not end well: {@code failed}, or an HTTP status. */
+    public Optional<String> badEnd() {
+        if (response.status() < 200 || response.status() > 299) {
+            return Optional.of(Integer.toString(response.status()));
+        }
+        return RootText.of(response, "status").filter(state -> BAD.contains(state.toLowerCase(Locale.ROOT)));
     }
 }

@@ -13,10 +13,7 @@ final class DriftText {
         StringBuilder out = new StringBuilder("the response is not as documented:");
         for (Drift drift : drifts) {
             Difference difference = drift.difference();
-            out.append("\n- ").append(difference.where()).append(": documented ");
-            append(out, difference.documented(), difference.documentedType());
-            out.append(", returned ");
-            append(out, difference.returned(), difference.returnedType());
+            out.append("\n- ").append(difference.where()).append(": ").append(sides(difference));
             out.append(" (")
                     .append(drift.severity().word())
                     .append(' ')
@@ -28,6 +25,15 @@ final class DriftText {
                 out.append("\n  ").append(difference.note());
             }
         }
+        return out.toString();
+    }
+
+    /** Both sides of a difference. */
+    static String sides(Difference difference) {
+        StringBuilder out = new StringBuilder("documented ");
+        append(out, difference.documented(), difference.documentedType());
+        out.append(", returned ");
+        append(out, difference.returned(), difference.returnedType());
         return out.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.verbatim.scenario;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.Drift;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.replay.Further;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,17 @@ record FurtherJudge(Judge judge) {
         }
         List<Drift> drifts = new ArrayList<>(first.drifts());
         List<String> unproven = new ArrayList<>(first.unproven());
+        List<Silenced> silenced = new ArrayList<>(first.silenced());
         for (Further each : further) {
             Judgement next = each.kind() == Further.Kind.PAGE
                     ? judge.judge(exchange, each.response(), List.of())
-                    : OperationEnd.judge(judge, exchange, first.answer(), each.response());
+                    : OperationEnd.judge(judge, exchange, first.answer(), each);
             next.drifts().forEach(drift -> drifts.add(named(drift, each.name())));
             unproven.addAll(next.unproven());
+            silenced.addAll(next.silenced());
         }
         List<String> distinct = unproven.stream().distinct().toList();
-        return new Judgement(first.answer(), drifts, distinct, first.failOn());
+        return new Judgement(first.answer(), drifts, distinct, first.failOn(), silenced);
     }
 
     private static Drift named(Drift drift, String name) {

@@ -7,6 +7,7 @@ import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Severity;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suppression;
 import dev.verbatim.shape.Comparison;
@@ -27,8 +28,14 @@ final class Judge {
     private final Comparer comparer;
     private final Function<List<Difference>, List<Drift>> policy;
     private final Severity failOn;
+    private final Excuses excuses;
 
     Judge(Comparer comparer, Function<List<Difference>, List<Drift>> policy, Severity failOn) {
+        this(comparer, policy, failOn, Excuses.NONE);
+    }
+
+    private Judge(Comparer comparer, Function<List<Difference>, List<Drift>> policy, Severity failOn, Excuses excuses) {
+        this.excuses = excuses;
         this.comparer = comparer;
         this.policy = policy;
         this.failOn = failOn;
@@ -39,19 +46,18 @@ final class Judge {
         return new Judge(new ResponseComparer(types)::compare, new DifferencePolicy(strictness, rules)::judge, failOn);
     }
 
-    /** A judge to whom differences do not count that the page suppresses. */
-    Judge sparing(List<Suppression> suppressions) {
-        return suppressions.isEmpty()
-                ? this
-                : new Judge(comparer, differences -> policy.apply(unsuppressed(differences, suppressions)), failOn);
+    /** A judge to whom differences of an example do not count that its page suppresses. */
+    Judge sparing(List<Suppression> suppressions, String example) {
+        return suppressions.isEmpty() ? this : new Judge(comparer, policy, failOn, new Excuses(suppressions, example));
     }
 
-    private static List<Difference> unsuppressed(List<Difference> differences, List<Suppression> suppressions) {
-        return differences.stream()
-                .filter(difference -> suppressions.stream()
-                        .noneMatch(suppression ->
-                                suppression.covers(difference.kind().id(), difference.span())))
-                .toList();
+    private Judgement judgement(@Nullable Answer answer, List<Difference> differences, List<String> unproven) {
+        List<Difference> counted =
+                differences.stream().filter(d -> !excuses.cover(d)).toList();
+        List<Difference> others = differences.stream().filter(excuses::cover).toList();
+        List<Silenced> silenced =
+                policy.apply(others).stream().map(excuses::silenced).toList();
+        return new Judgement(answer, policy.apply(counted), unproven, failOn, silenced);
     }
 
     /** Judges a response by the documented one it comes closest to: any of them may match. */
@@ -60,7 +66,7 @@ final class Judge {
             // The mock's refusal is no answer to the request, so how it differs from one says nothing more.
             Answer answer =
                     exchange.answers().isEmpty() ? null : exchange.answers().get(0);
-            return new Judgement(answer, policy.apply(refusals), List.of(), failOn);
+            return judgement(answer, refusals, List.of());
         }
         if (exchange.answers().isEmpty()) {
             return judgeStatusClass(exchange, response);
@@ -90,25 +96,30 @@ final class Judge {
         Judgement judged = judge(exchange, response, refusals);
         int status = response.status();
         List<Drift> drifts = new ArrayList<>(judged.drifts());
+        List<Silenced> silenced = new ArrayList<>(judged.silenced());
         List<String> unproven = judged.unproven();
         if (refusals.isEmpty() && allowed.contains(status) && response.broken() == null) {
             boolean sameClass = exchange.answers().stream()
                     .anyMatch(answer -> answer.response().status() / 100 == status / 100);
             drifts.removeIf(drift -> !sameClass || drift.difference().kind() == DifferenceKind.STATUS_CHANGED);
+            String changed = DifferenceKind.STATUS_CHANGED.id();
+            silenced.removeIf(each -> !sameClass || each.finding().rule().equals(changed));
             unproven = sameClass ? unproven : List.of();
         }
-        drifts.addAll(policy.apply(unmet));
-        return new Judgement(judged.answer(), drifts, unproven, failOn);
+        Judgement expected = judgement(judged.answer(), unmet, List.of());
+        drifts.addAll(expected.drifts());
+        silenced.addAll(expected.silenced());
+        return new Judgement(judged.answer(), drifts, unproven, failOn, silenced);
     }
 
     Judgement judge(Exchange exchange, Answer answer, ReceivedResponse response) {
         Comparison comparison = comparer.compare(exchange, answer, response);
-        return new Judgement(answer, policy.apply(comparison.differences()), comparison.unproven(), failOn);
+        return judgement(answer, comparison.differences(), comparison.unproven());
     }
 
     /** The judgement that these differences make. */
     Judgement weigh(@Nullable Answer answer, List<Difference> differences) {
-        return new Judgement(answer, policy.apply(differences), List.of(), failOn);
+        return judgement(answer, differences, List.of());
     }
 
     Severity failOn() {
@@ -130,7 +141,7 @@ final class Judge {
                     "",
                     "the page documents no response, so only success is expected"));
         }
-        return new Judgement(null, policy.apply(differences), List.of(), failOn);
+        return judgement(null, differences, List.of());
     }
 
     private static boolean isCloser(Judgement next, Judgement best) {

@@ -4,9 +4,6 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.Exchange.Answer;
 import dev.verbatim.http.HttpResponse;
 import dev.verbatim.http.ReceivedResponse;
-import dev.verbatim.json.JsonReader;
-import dev.verbatim.json.JsonValue.JsonObject;
-import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
@@ -15,44 +12,53 @@ import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import java.nio.charset.StandardCharsets;
+import dev.verbatim.replay.Further;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges how a long-running operation ended: well, and with what {@code longRunningResponseType} promises. */
 final class OperationEnd {
 
     private static final String TYPE = "longRunningResponseType";
-    private static final Set<String> BAD = Set.of("failed", "canceled", "cancelled");
 
     private OperationEnd() {}
 
-    static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, ReceivedResponse end) {
-        AnnotationProperty type = accepted == null
-                ? null
-                : accepted.block().annotation().property(TYPE).orElse(null);
+    static Judgement judge(Judge judge, Exchange exchange, @Nullable Answer accepted, Further further) {
+        ReceivedResponse end = further.response();
+        AnnotationProperty type = type(exchange, accepted);
         SourceSpan span = type != null
                 ? type.valueSpan()
                 : accepted == null
                         ? exchange.example().request().code().span()
                         : accepted.response().statusSpan();
-        if (end.status() < 200 || end.status() > 299) {
-            return judge.weigh(accepted, List.of(changed(span, "2xx", Integer.toString(end.status()), "success")));
-        }
-        String state = state(end);
-        if (BAD.contains(state.toLowerCase(Locale.ROOT))) {
-            return judge.weigh(accepted, List.of(changed(span, "succeeded", state, "end of the operation")));
+        String bad = further.badEnd().orElse(null);
+        if (bad != null) {
+            boolean error = bad.equals(Integer.toString(end.status()));
+            Difference changed =
+                    changed(span, error ? "2xx" : "succeeded", bad, error ? "success" : "end of the operation");
+            return judge.weigh(accepted, List.of(changed));
         }
         if (accepted == null || type == null || !(type.value() instanceof String name)) {
-            return new Judgement(accepted, List.of(), List.of(), judge.failOn());
+            return new Judgement(accepted, List.of(), List.of(), judge.failOn(), List.of());
         }
         Judgement typed = judge.judge(exchange, documented(accepted, name, type, end), end);
         List<Drift> placed = typed.drifts().stream()
                 .map(drift -> new Drift(at(span, drift.difference()), drift.severity()))
                 .toList();
-        return new Judgement(accepted, placed, typed.unproven(), judge.failOn());
+        return new Judgement(accepted, placed, typed.unproven(), judge.failOn(), typed.silenced());
+    }
+
+    /** What the response's annotation promises, or else that of the request. */
+    private static @Nullable AnnotationProperty type(Exchange exchange, @Nullable Answer accepted) {
+        return Stream.of(
+                        accepted == null ? null : accepted.block().annotation(),
+                        exchange.example().requestAnnotation())
+                .filter(Objects::nonNull)
+                .flatMap(annotation -> annotation.property(TYPE).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The response that the page would show if it showed one: nothing but its type. */
@@ -91,13 +97,5 @@ final class OperationEnd {
                 span,
                 d.detail(),
                 d.note());
-    }
-
-    private static String state(ReceivedResponse end) {
-        String body = new String(end.body(), StandardCharsets.UTF_8);
-        return JsonReader.strict(SourceText.of("", body)).root() instanceof JsonObject object
-                        && object.get("status").orElse(null) instanceof JsonString state
-                ? state.value()
-                : "";
     }
 }

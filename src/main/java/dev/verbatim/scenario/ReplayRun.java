@@ -150,7 +150,8 @@ public final class ReplayRun {
                 judge,
                 () -> new ScenarioRun(stoppable, catalog.methods(), clock),
                 listener::finished,
-                this::report);
+                this::report,
+                listener::silenced);
         CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
         ScenarioThread scenarios = new ScenarioThread(cucumber, runs, clock);
         boolean whole = scenarios.await(stoppable::stop);

@@ -3,6 +3,7 @@ package dev.verbatim.scenario;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.files.ScenarioRun;
 import java.net.URI;
@@ -21,6 +22,7 @@ final class RunSession implements ReplaySession {
     private final Supplier<ScenarioRun> scenarios;
     private final Consumer<ExampleResult> results;
     private final Consumer<Finding> findings;
+    private final Consumer<Silenced> silenced;
 
     /**
      * Opens a session.
@@ -33,12 +35,14 @@ final class RunSession implements ReplaySession {
             Judge judge,
             Supplier<ScenarioRun> scenarios,
             Consumer<ExampleResult> results,
-            Consumer<Finding> findings) {
+            Consumer<Finding> findings,
+            Consumer<Silenced> silenced) {
         this.target = target;
         this.judge = judge;
         this.scenarios = scenarios;
         this.results = results;
         this.findings = findings;
+        this.silenced = silenced;
         runs.forEach(run -> pages.put(run.uri(), run));
     }
 
@@ -48,14 +52,17 @@ final class RunSession implements ReplaySession {
         if (run == null) {
             throw new IllegalStateException("`" + place.uri() + "` belongs to no page of this run");
         }
-        Judge lenient = judge.sparing(run.page().suppressions());
+        Exchange exchange = run.exchange(place.line());
+        Judge lenient =
+                judge.sparing(run.page().suppressions(), exchange.example().name());
         Consumer<ExampleResult> once = result -> {
             // An example that was given up when the run was interrupted has its verdict already.
             if (run.ended(result)) {
                 results.accept(result);
             }
         };
-        Exchange exchange = run.exchange(place.line());
-        return new ScenarioReplay(target, lenient, run.page(), exchange, null, once).with(scenarios.get(), findings);
+        return new ScenarioReplay(target, lenient, run.page(), exchange, null, once)
+                .with(scenarios.get(), findings)
+                .telling(silenced);
     }
 }

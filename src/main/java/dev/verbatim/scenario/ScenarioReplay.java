@@ -10,6 +10,7 @@ import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.Target;
@@ -37,6 +38,7 @@ public final class ScenarioReplay {
     private final Expectation expectation;
     private ScenarioRun scenario;
     private Consumer<Finding> findings = finding -> {};
+    private Consumer<Silenced> excused = silenced -> {};
     private Exchange exchange;
     private @Nullable ReceivedResponse response;
     private @Nullable Judgement judgement;
@@ -66,6 +68,12 @@ public final class ScenarioReplay {
     ScenarioReplay with(ScenarioRun state, Consumer<Finding> findings) {
         this.scenario = state;
         this.findings = findings;
+        return this;
+    }
+
+    /** Has it tell of differences that its page says do not count. */
+    ScenarioReplay telling(Consumer<Silenced> silenced) {
+        this.excused = silenced;
         return this;
     }
 
@@ -128,6 +136,7 @@ public final class ScenarioReplay {
                 scenario.unmet(attempt, expectation.place()));
         judgement = new FurtherJudge(judge).add(first, exchange, attempt.further());
         results.accept(Verdicts.judged(example, attempt, judgement));
+        judgement.silenced().forEach(excused);
     }
 
     private Attempt attempt() {

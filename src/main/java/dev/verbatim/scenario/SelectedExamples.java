@@ -17,7 +17,7 @@ public final class SelectedExamples {
     /**
      * Tells every selected example, page by page.
      *
-     * @throws dev.verbatim.model.UsageException where nothing is selected, once all pages were seen
+     * @throws dev.verbatim.model.UsageException where nothing is selected that should be, once all pages were seen
      */
     public static void each(
             Iterator<Page> pages,
@@ -38,7 +38,7 @@ public final class SelectedExamples {
                 }
             }
         }
-        if (none) {
+        if (none && !selection.mayBeEmpty()) {
             throw selector.nothing();
         }
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A page with one example, and what a service answers to it. */
 final class Accepting {
@@ -81,17 +82,17 @@ final class Accepting {
     AcceptedPage answered(int status, List<Header> headers, String body) {
         ReceivedResponse response = ReceivedResponse.of(status, headers, body);
         Examiner examiner = examiner();
-        Examined now = examiner.examine(page, id(), response, -1);
+        Examined now = examiner.examine(page, id(), response, -1, Set.of());
         List<Difference> differences = now == null ? List.of() : now.failing();
         AcceptOptions options =
                 new AcceptOptions("http://127.0.0.1:8080", List.of(), undocumented, text -> text.replace(TOKEN, "***"));
         return new Acceptance(examiner, options)
-                .page("docs/call.md", page, List.of(new Observation(id(), response, sent, differences)));
+                .page("docs/call.md", page, List.of(new Observation(id(), id(), response, sent, differences)));
     }
 
     /** What still fails once the page is as {@code after}. */
     List<Difference> failing(byte[] after, ReceivedResponse response) {
-        return Objects.requireNonNull(examiner().examine(after, id(), response, -1))
+        return Objects.requireNonNull(examiner().examine(after, id(), response, -1, Set.of()))
                 .failing();
     }
 

@@ -132,6 +132,56 @@ class ChangedSinceTest {
         assertThat(ran.err()).contains("needs a git repository");
     }
 
+    @Test
+    void a_plan_is_of_the_changed_pages_only() {
+        docs.replace("two.md", "rooms/1", "rooms/2");
+
+        Ran ran = docs.verbatim("run", "--plan", "--target", "http://127.0.0.1:1", "--changed-since", "main");
+
+        assertThat(ran.out()).contains("two.md:5  two").doesNotContain("one.md").contains("of 1 example 1 would read");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_plan_where_nothing_changed_is_of_nothing() {
+        Ran ran = docs.verbatim("run", "--plan", "--target", "http://127.0.0.1:1", "--changed-since", "main");
+
+        assertThat(ran.out()).contains("of 0 examples 0 would read");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_list_for_a_target_is_of_the_changed_pages_only() {
+        docs.replace("two.md", "rooms/1", "rooms/2");
+
+        Ran ran = docs.verbatim("list", "--target", "http://127.0.0.1:1", "--changed-since", "main");
+
+        assertThat(ran.out()).contains("two.md").doesNotContain("one.md");
+    }
+
+    @Test
+    void accept_edits_changed_pages_only() {
+        try (WireServer server = new WireServer()) {
+            server.json("/beta/rooms/1", "{ \"id\": 4 }").json("/beta/rooms/2", "{ \"id\": 4 }");
+            docs.replace("two.md", "rooms/1", "rooms/2");
+
+            Ran ran = docs.verbatim("accept", "--target", server.url(), "--changed-since", "main", "--write");
+
+            assertThat(ran.out()).contains("1 example drifted: 1 page changed");
+            assertThat(docs.text("two.md")).contains("\"id\": 4");
+            assertThat(docs.text("one.md")).doesNotContain("\"id\": 4");
+            assertThat(server.requests()).containsExactly("GET /beta/rooms/2");
+        }
+    }
+
+    @Test
+    void accept_has_nothing_to_do_where_nothing_changed() {
+        Ran ran = docs.verbatim("accept", "--changed-since", "main");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("no example drifted, so there is nothing to accept\n");
+    }
+
     private List<String> judged(String reference) {
         List<String> pages = new ArrayList<>();
         docs.verbatim("check", "--format", "concise", "--changed-since", reference)

@@ -92,6 +92,21 @@ class LongRunningTest {
         assertThat(ran.out()).contains("in the answer of the operation");
     }
 
+    @Test
+    void the_annotation_of_the_request_may_name_the_type_too() {
+        docs.with(
+                "docs/copy.md",
+                PAGE.replace(", \"longRunningResponseType\": \"contoso.widget\"", "")
+                        .replace("\"copy\" }", "\"copy\", \"longRunningResponseType\": \"contoso.widget\" }"));
+        ends("{\"id\": \"2\", \"size\": \"large\"}");
+
+        Ran ran = run("--poll");
+
+        assertThat(ran.kinds("copy")).containsExactly("type-changed");
+        assertThat(ran.example("copy").at("/differences/0/span/startLine").asInt())
+                .isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"failed", "Cancelled"})
     void an_operation_that_ends_badly_is_a_drift(String status) {

@@ -37,7 +37,8 @@ class SampleDocsTest {
 
     /** A copy of everything that the main command needs. */
     static DocsFolder copy(Path folder) {
-        for (String part : List.of("api-docs", "recordings", "mappings", "features", "verbatim.yml", "README.md")) {
+        for (String part :
+                List.of("api-docs", "recordings", "mappings", "features", "scenarios", "verbatim.yml", "README.md")) {
             if (!Files.exists(Path.of(part))) {
                 continue;
             }

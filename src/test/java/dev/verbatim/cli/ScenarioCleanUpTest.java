@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.verbatim.testing.CallService;
 import java.io.File;
 import java.io.IOException;
@@ -52,28 +53,37 @@ class ScenarioCleanUpTest {
     @Test
     void after_control_c_what_a_scenario_made_is_removed_though_its_request_is_still_under_way()
             throws IOException, InterruptedException {
-        assumeThat(File.separatorChar).as("skipped: there is no kill here").isEqualTo('/');
-        CountDownLatch reading = new CountDownLatch(1);
-        service.meddling(line -> {
-            if (line.startsWith("GET")) {
-                reading.countDown();
-                hang();
-            }
-            return 0;
-        });
-        Process run = start();
-        while (!reading.await(20, TimeUnit.MILLISECONDS)) {
-            assertThat(run.isAlive()).isTrue();
-        }
-        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+        Process run = interruptedAt("GET", "get-call");
 
-        assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(run.exitValue()).isEqualTo(130);
         assertThat(service.open())
                 .as(Files.readString(folder.resolve("out.txt")))
                 .isEmpty();
         assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved"))
                 .isEmpty();
+    }
+
+    @Test
+    void after_control_c_a_write_without_an_answer_is_listed_as_what_may_be_left()
+            throws IOException, InterruptedException {
+        Process run = interruptedAt("POST", "create-call");
+
+        String left = "what `create-call` may have created: no answer to `POST /calls` came";
+        assertThat(run.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(folder.resolve("out.txt"))).contains("may be left behind", left);
+        JsonNode report = Ran.json(folder.resolve("reports/report.json"));
+        assertThat(report.path("notRemoved")).hasSize(1);
+        assertThat(report.at("/notRemoved/0").asText()).isEqualTo(left);
+        assertThat(docs.folder().text("reports/index.html")).contains("what `create-call` may have created");
+    }
+
+    @Test
+    void after_control_c_a_write_of_set_up_without_an_answer_is_listed_too() throws IOException, InterruptedException {
+        interruptedAt("POST", "get-call");
+
+        assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved"))
+                .hasSize(1)
+                .allSatisfy(left -> assertThat(left.asText()).contains("no answer to `POST /calls` came"));
     }
 
     @Test
@@ -140,6 +150,26 @@ class ScenarioCleanUpTest {
         assertThat(ran.report().path("notRemoved")).isEmpty();
     }
 
+    /** A run that somebody ended while the service was busy with a request of that method. */
+    private Process interruptedAt(String method, String example) throws IOException, InterruptedException {
+        assumeThat(File.separatorChar).as("skipped: there is no kill here").isEqualTo('/');
+        CountDownLatch busy = new CountDownLatch(1);
+        service.meddling(line -> {
+            if (line.startsWith(method)) {
+                busy.countDown();
+                hang();
+            }
+            return 0;
+        });
+        Process run = start(example);
+        while (!busy.await(20, TimeUnit.MILLISECONDS)) {
+            assertThat(run.isAlive()).isTrue();
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+        assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return run;
+    }
+
     private static void hang() {
         try {
             Thread.sleep(30_000);
@@ -148,7 +178,7 @@ class ScenarioCleanUpTest {
         }
     }
 
-    private Process start() throws IOException {
+    private Process start(String example) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder process = new ProcessBuilder(
                 java,
@@ -158,8 +188,7 @@ class ScenarioCleanUpTest {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "dev.verbatim.cli.Main");
         process.command()
-                .addAll(List.of(
-                        "run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", "get-call"));
+                .addAll(List.of("run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", example));
         return process.directory(folder.toFile())
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile())

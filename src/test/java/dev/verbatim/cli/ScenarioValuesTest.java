@@ -205,6 +205,20 @@ class ScenarioValuesTest {
     }
 
     @Test
+    void on_the_mock_what_is_made_anew_each_time_means_nothing() {
+        docs.scenarios("""
+                { "method": "get-call", "request-parameters": { "{call-id}": "!uuid" } }
+                """);
+
+        Ran ran = docs.folder().verbatim("run", "-e", "get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("matches");
+        assertThat(ran.example("get-call").at("/exchanged/requestHead").asText())
+                .contains("/calls/")
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-4");
+    }
+
+    @Test
     void what_stands_in_brackets_is_text_where_nothing_of_that_name_was_captured() {
         Seen seen = send("create-call", "\"!body\": {\"subject\": \"[draft] plan\"}");
 

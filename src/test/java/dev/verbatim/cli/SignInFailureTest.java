@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who cannot sign in gets no verdict, one plain message and exit code 3, and nothing reaches the service. */
 class SignInFailureTest {
@@ -149,6 +151,55 @@ class SignInFailureTest {
     }
 
     @Test
+    void github_elsewhere_than_in_actions() {
+        assertNotSignedIn(
+                github(),
+                "the account `qa` cannot sign in: `github-oidc` works in GitHub Actions only, with the permission"
+                        + " `id-token: write`: the environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not set");
+        assertThat(oauth.asked()).isEmpty();
+    }
+
+    @Test
+    void a_job_of_github_without_the_permission() {
+        docs.environment("ACTIONS_ID_TOKEN_REQUEST_URL", oauth.url() + "/github");
+
+        assertNotSignedIn(
+                github(),
+                "the account `qa` cannot sign in: `github-oidc` works in GitHub Actions only, with the permission"
+                        + " `id-token: write`: the environment variable `ACTIONS_ID_TOKEN_REQUEST_TOKEN` is not set");
+        assertThat(oauth.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no URL", "somewhere", "file:///etc/hosts", "http://"})
+    void a_variable_of_github_that_holds_no_url(String url) {
+        docs.environment("ACTIONS_ID_TOKEN_REQUEST_URL", url)
+                .environment("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "the-request-token-of-github");
+
+        assertNotSignedIn(
+                github(),
+                "the account `qa` cannot sign in: the environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` holds no URL");
+    }
+
+    @Test
+    void a_job_that_github_does_not_know() {
+        docs.environment("ACTIONS_ID_TOKEN_REQUEST_URL", oauth.url() + "/github")
+                .environment("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "the-request-token-of-yesterday");
+
+        assertNotSignedIn(
+                github(), "the account `qa` cannot sign in: GitHub gave no statement about this job (status 401)");
+        assertThat(oauth.asked()).hasSize(1);
+    }
+
+    @Test
+    void an_account_that_no_example_takes_needs_no_github() {
+        Ran ran = run("    accounts:\n" + account("first", secret()) + account("second", github()));
+
+        assertThat(ran.code()).isZero();
+        assertThat(oauth.asked()).containsExactly("client_credentials");
+    }
+
+    @Test
     void a_variable_that_is_not_set() {
         Ran ran = run(secret().replace("QA_SECRET", "NOBODY_SET_IT"));
 
@@ -186,6 +237,15 @@ class SignInFailureTest {
     private String secret() {
         return "    auth: { type: client-credentials, token-url: '" + oauth.tokenUrl() + "', client-id: "
                 + OauthServer.CLIENT + ", client-secret: '${env:QA_SECRET}' }\n";
+    }
+
+    private String github() {
+        return "    auth: { type: client-credentials, token-url: '" + oauth.tokenUrl() + "', client-id: "
+                + OauthServer.CLIENT + ", github-oidc: true }\n";
+    }
+
+    private static String account(String name, String auth) {
+        return "      - name: " + name + "\n    " + auth;
     }
 
     private String certificate() {

@@ -2,10 +2,12 @@ package dev.verbatim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
+import dev.verbatim.scenario.files.DocsMethods;
+import dev.verbatim.scenario.files.ScenarioCatalog;
+import dev.verbatim.scenario.files.ScenarioFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,15 +19,14 @@ class CommittedFeaturesTest {
     void the_committed_features_are_in_step_with_the_sample_docs() {
         DocsSet docs = DocsSet.find(Path.of(""), List.of(Path.of("api-docs")), List.of("api-docs/includes/**"));
         PageReader reader = new PageReader(ReadOptions.DEFAULT);
+        ScenarioCatalog scenarios = ScenarioCatalog.of(
+                ScenarioFiles.read(Path.of("").toAbsolutePath(), List.of("scenarios")),
+                DocsMethods.of(() -> docs, reader));
+        FeatureCompiler compiler = new FeatureCompiler();
         List<FeatureSource> features = docs.pages().stream()
                 .map(reader::read)
                 .filter(page -> !page.examples().isEmpty())
-                .map(page -> new FeatureCompiler()
-                        .compile(
-                                page,
-                                page.examples().stream()
-                                        .map(ExchangeReader::read)
-                                        .toList()))
+                .map(page -> compiler.compilePlanned(page, scenarios.plan(page)))
                 .toList();
 
         assertThat(features).isNotEmpty();

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service of calls and their participants on loopback, with state: what was created is there, what was deleted is
@@ -42,6 +43,7 @@ public final class CallService implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(CallService::daemon);
     private final Calls calls = new Calls();
+    private final Replies replies;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
     private volatile Function<String, Set<String>> scopes = token -> Set.of(READ, WRITE);
@@ -76,7 +78,18 @@ public final class CallService implements AutoCloseable {
         }
     }
 
+    /** How a service answers that was not told to do otherwise. */
+    interface Replies {
+        Calls.Reply reply(String method, String path, byte[] body, String url);
+    }
+
     public CallService() {
+        this(null);
+    }
+
+    /** A service that knows other requests than those above. */
+    public CallService(@Nullable Communications communications) {
+        replies = communications == null ? calls::reply : communications::reply;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -216,7 +229,7 @@ public final class CallService implements AutoCloseable {
                 return Calls.Reply.error(403, "accessDenied");
             }
         }
-        return calls.reply(method, exchange.getRequestURI().getPath(), body, url());
+        return replies.reply(method, exchange.getRequestURI().getPath(), body, url());
     }
 
     /** The body as JSON; nothing where it is none. */

@@ -39,6 +39,7 @@ public final class OauthServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String refresh = REFRESH;
     private volatile int pending = 1;
+    private final AtomicInteger tooFast = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile long lifetime = 3600;
     private int issued;
@@ -94,6 +95,12 @@ public final class OauthServer implements AutoCloseable {
     /** How often a device code is not entered yet. */
     public OauthServer pending(int times) {
         pending = times;
+        return this;
+    }
+
+    /** How often whoever asks for the token of a device is told to ask less often, before anything else. */
+    public OauthServer slowingDown(int times) {
+        tooFast.set(times);
         return this;
     }
 
@@ -181,6 +188,9 @@ public final class OauthServer implements AutoCloseable {
             }
             case "urn:ietf:params:oauth:grant-type:device_code" -> {
                 require("the-device-code-1".equals(form.get("device_code")), "invalid_grant");
+                if (tooFast.getAndDecrement() > 0) {
+                    throw new Refused(400, "slow_down");
+                }
                 if (pending > 0) {
                     pending = pending - 1;
                     throw new Refused(400, "authorization_pending");

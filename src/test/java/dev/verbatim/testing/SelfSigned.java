@@ -15,13 +15,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
-/** A certificate that signs itself (RFC 5280), made by hand since the JDK has no public way to make one. */
+/** A certificate of 127.0.0.1 that signs itself (RFC 5280), made by hand since the JDK has no public way to make one. */
 public record SelfSigned(KeyPair keys, X509Certificate certificate) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final byte[] SHA256_RSA = {6, 9, 42, (byte) 134, 72, (byte) 134, (byte) 247, 13, 1, 1, 11, 5, 0};
     private static final byte[] SHA256_EC = {6, 8, 42, (byte) 134, 72, (byte) 206, 61, 4, 3, 2};
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final byte[] ALTERNATIVE_NAME = {6, 3, 85, 29, 17};
     private static final byte[] COMMON_NAME = {6, 3, 85, 4, 3};
 
     public static SelfSigned rsa(Instant from, Instant to) {
@@ -48,7 +50,8 @@ public record SelfSigned(KeyPair keys, X509Certificate certificate) {
                     name,
                     der(0x30, time(from), time(to)),
                     name,
-                    keys.getPublic().getEncoded());
+                    keys.getPublic().getEncoded(),
+                    der(0xa3, der(0x30, der(0x30, ALTERNATIVE_NAME, der(4, der(0x30, der(0x87, LOOPBACK)))))));
             Signature signature = Signature.getInstance(algorithm);
             signature.initSign(keys.getPrivate());
             signature.update(unsigned);

@@ -11,15 +11,9 @@ import dev.verbatim.cli.DriftCollector;
 import dev.verbatim.cli.ExitCode;
 import dev.verbatim.cli.Masking;
 import dev.verbatim.cli.PageWriter;
-import dev.verbatim.cli.Targets;
-import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
-import dev.verbatim.cli.options.PatienceOptions;
-import dev.verbatim.cli.options.SelectionOptions;
-import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.cli.output.DiffRenderer;
 import dev.verbatim.cli.output.Style;
-import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.edit.UnifiedDiff;
 import dev.verbatim.markdown.PageFile;
@@ -29,11 +23,8 @@ import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.replay.RememberingTarget;
 import dev.verbatim.report.Counted;
 import dev.verbatim.scenario.ReplayRun;
-import dev.verbatim.scenario.RunOptions;
-import dev.verbatim.scenario.Selection;
 import dev.verbatim.shape.DifferencePolicy;
 import dev.verbatim.shape.ResponseComparer;
-import dev.verbatim.shape.Strictness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,13 +47,7 @@ public final class AcceptCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
-    private final TargetOptions targetOptions = new TargetOptions();
-
-    @Mixin
-    private final PatienceOptions patience = new PatienceOptions();
+    private final ReplayOptions replay = new ReplayOptions();
 
     @Option(names = "--write", description = "Change the pages, instead of only showing how.")
     private boolean write;
@@ -71,12 +56,6 @@ public final class AcceptCommand implements Callable<Integer> {
             names = "--undocumented",
             description = "Also show returned properties that no sample shows, in truncated and in matching responses.")
     private boolean undocumented;
-
-    @Option(
-            names = "--shape",
-            paramLabel = "STRICTNESS",
-            description = "How severely differences are judged: strict, standard (the default) or lenient.")
-    private @Nullable String shape;
 
     @Option(
             names = "--fail-on",
@@ -93,20 +72,18 @@ public final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                Workspace.settings(console, new Overrides(targetOptions.target(), shape, failOn, null, null));
-        Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
-        Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
+        Settings settings = replay.settings(console, failOn, null);
+        Workspace workspace = replay.open(settings, console);
         Masking masking = console.masking();
         try (RememberingTarget target =
-                new RememberingTarget(Targets.open(console, settings, targetOptions, patience, workspace.types()))) {
+                new RememberingTarget(replay.openTarget(settings, console, workspace.types()))) {
             DriftCollector drifts = new DriftCollector(target, masking, settings.failOn(), undocumented);
-            int code = replay(workspace, strictness, target, drifts);
+            int code = replay(workspace, target, drifts);
             Acceptance acceptance = new Acceptance(
                     new Examiner(
                             new PageReader(new ReadOptions(settings.inferHeadings(), settings.apiDoctorTags())),
                             new ResponseComparer(workspace.types()),
-                            new DifferencePolicy(strictness, settings.rules()),
+                            new DifferencePolicy(ReplayOptions.strictness(settings), settings.rules()),
                             settings.failOn()),
                     new AcceptOptions(target.url(), settings.baseUrls(), undocumented, masking));
             boolean open = show(workspace, acceptance, drifts, masking);
@@ -115,15 +92,15 @@ public final class AcceptCommand implements Callable<Integer> {
         }
     }
 
-    private int replay(Workspace workspace, Strictness strictness, RememberingTarget target, DriftCollector drifts) {
-        Settings settings = workspace.settings();
-        RunOptions options = new RunOptions(
-                strictness, settings.rules(), settings.failOn(), settings.jobs(), List.of(), Version.text());
-        Selection chosen = new Selection(
-                selection.examples(), selection.tags().isEmpty() ? null : selection.tags(), workspace.lines());
-        return ReplayRun.of(options, target, workspace.types(), drifts, console.clock())
-                .with(workspace.scenarios(List.of()))
-                .run(workspace.docs().findings(), workspace.pagesToRun(), chosen)
+    private int replay(Workspace workspace, RememberingTarget target, DriftCollector drifts) {
+        return ReplayRun.of(
+                        ReplayOptions.run(workspace.settings(), List.of()),
+                        target,
+                        workspace.types(),
+                        drifts,
+                        console.clock())
+                .with(replay.scenarios(workspace, console))
+                .run(workspace.docs().findings(), workspace.pagesToRun(), replay.selection(workspace))
                 .exitCode();
     }
 

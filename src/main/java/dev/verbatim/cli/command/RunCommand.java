@@ -4,25 +4,16 @@ import dev.verbatim.cli.Answers;
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Output;
 import dev.verbatim.cli.RecordingAges;
-import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
-import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
-import dev.verbatim.cli.options.PatienceOptions;
-import dev.verbatim.cli.options.SelectionOptions;
-import dev.verbatim.cli.options.ShardOptions;
-import dev.verbatim.cli.options.TargetOptions;
-import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.replay.Target;
 import dev.verbatim.scenario.ReplayRun;
 import dev.verbatim.scenario.RunOptions;
-import dev.verbatim.scenario.Selection;
 import dev.verbatim.scenario.files.ScenarioCatalog;
-import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,19 +34,7 @@ public final class RunCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
-    private final TargetOptions targetOptions = new TargetOptions();
-
-    @Mixin
-    private final ChangeOptions changes = new ChangeOptions();
-
-    @Mixin
-    private final ShardOptions shards = new ShardOptions();
-
-    @Mixin
-    private final PatienceOptions patience = new PatienceOptions();
+    private final ReplayOptions replay = new ReplayOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -63,24 +42,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--plan", description = "Only say what would be read, changed and deleted; send nothing.")
     private boolean plan;
 
-    @Option(
-            names = "--shape",
-            paramLabel = "STRICTNESS",
-            description = "How severely differences are judged: strict, standard (the default) or lenient.")
-    private @Nullable String shape;
-
-    @Option(names = "--jobs", paramLabel = "N", description = "How many examples are replayed at a time (default: 8).")
-    private @Nullable String jobs;
-
     @Option(names = "--reports", paramLabel = "FOLDER", description = "Where reports are written (default: `reports`).")
     private @Nullable String reports;
-
-    @Option(
-            names = "--scenarios",
-            paramLabel = "FILE",
-            split = ",",
-            description = "Scenario files, instead of those that `scenarios:` names.")
-    private List<String> scenarioFiles = List.of();
 
     @Option(
             names = "--cucumber",
@@ -100,13 +63,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        shards.shard();
-        Settings settings = Workspace.settings(
-                console, new Overrides(targetOptions.target(), shape, common.failOn(), jobs, reports));
+        Settings settings = replay.settings(console, common.failOn(), reports);
         if (plan) {
-            Workspace workspace = Workspace.open(settings, console.directory(), selection.paths());
-            new Planning(console, settings, targetOptions)
-                    .show(workspace, chosen(workspace), workspace.scenarios(files(scenarioFiles)));
+            Workspace workspace = replay.open(settings, console);
+            new Planning(console, settings, replay.target())
+                    .show(workspace, replay.selection(workspace), replay.scenarios(workspace, console));
             return 0;
         }
         List<String> plugins = CucumberReports.plugins(cucumber, settings.reports());
@@ -123,41 +84,22 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, List<String> plugins, Output output) {
-        Workspace workspace = Workspace.open(settings, console.directory(), selection.paths())
-                .changedSince(changes.since(), console.directory());
+        Workspace workspace = replay.open(settings, console);
         TypeCatalog types = workspace.types();
-        ScenarioCatalog scenarios = workspace.scenarios(files(scenarioFiles));
-        try (Target target = Targets.open(console, settings, targetOptions, patience, types)) {
-            RunOptions options = new RunOptions(
-                    Strictness.named(settings.shape()).orElse(Strictness.STANDARD),
-                    settings.rules(),
-                    settings.failOn(),
-                    settings.jobs(),
-                    plugins,
-                    Version.text());
+        ScenarioCatalog scenarios = replay.scenarios(workspace, console);
+        try (Target target = replay.openTarget(settings, console, types)) {
+            RunOptions options = ReplayOptions.run(settings, plugins);
             Answers answers = Answers.of(settings, target, record, output, console);
             ReplayRun run = ReplayRun.of(options, answers.target(), types, answers.listener(), console.clock())
                     .with(scenarios);
             List<Finding> findings = new ArrayList<>(workspace.docs().findings());
             findings.addAll(scenarios.findings(workspace.isWhole()));
-            findings.addAll(RecordingAges.findings(settings, workspace.docs(), selection.examples(), console.clock()));
-            int code =
-                    run.run(findings, workspace.pagesToRun(), chosen(workspace)).exitCode();
+            findings.addAll(RecordingAges.findings(settings, workspace.docs(), replay.examples(), console.clock()));
+            int code = run.run(findings, workspace.pagesToRun(), replay.selection(workspace))
+                    .exitCode();
             answers.tell(console);
             return code;
         }
-    }
-
-    private Selection chosen(Workspace workspace) {
-        String tags = selection.tags().isEmpty() ? null : selection.tags();
-        return new Selection(selection.examples(), tags, workspace.lines(), changes.since() != null, shards.shard());
-    }
-
-    /** Paths that were given in the working directory, which need not be the folder of the settings. */
-    private List<String> files(List<String> given) {
-        return given.stream()
-                .map(file -> console.directory().resolve(file).normalize().toString())
-                .toList();
     }
 
     /** What is known of a run before it begins. */
@@ -171,6 +113,6 @@ public final class RunCommand implements Callable<Integer> {
                 0,
                 Version.text(),
                 console.clock().instant(),
-                shards.nothingYet(settings.failOn()));
+                replay.nothingYet(settings.failOn()));
     }
 }

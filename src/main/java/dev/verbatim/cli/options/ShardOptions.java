@@ -12,7 +12,7 @@ public final class ShardOptions {
     @Option(
             names = "--shard",
             paramLabel = "I/N",
-            description = "Only the I-th of N parts of the examples; `verbatim merge` joins the reports.")
+            description = "Only the I-th of N parts of the examples; `verbatim merge` joins the reports of runs.")
     @Nullable
     String shard;
 

@@ -28,19 +28,42 @@ final class DeviceSource implements TokenSource {
     private final TokenServer server;
     private final Consumer<String> notices;
     private final Function<AuthorizationGrant, TokenResponse> asking;
+    private final Waiting waiting;
     private @Nullable String refreshToken;
+
+    /** How the time passes in which somebody enters the code. */
+    interface Waiting {
+
+        Waiting REAL = new Waiting() {
+            @Override
+            public void pause(long millis) {
+                TokenServer.pause(millis);
+            }
+
+            @Override
+            public long nanos() {
+                return System.nanoTime();
+            }
+        };
+
+        void pause(long millis);
+
+        long nanos();
+    }
 
     DeviceSource(
             String account,
             OauthClient client,
             TokenServer server,
             Consumer<String> notices,
-            Function<AuthorizationGrant, TokenResponse> asking) {
+            Function<AuthorizationGrant, TokenResponse> asking,
+            Waiting waiting) {
         this.account = account;
         this.client = client;
         this.server = server;
         this.notices = notices;
         this.asking = asking;
+        this.waiting = waiting;
     }
 
     @Override
@@ -70,9 +93,9 @@ final class DeviceSource implements TokenSource {
                 + (page == null ? device.getVerificationURI() : page)
                 + " and enter the code " + device.getUserCode().getValue());
         long interval = Math.max(1, device.getInterval());
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Math.max(1, device.getLifetime()));
-        while (System.nanoTime() < end) {
-            TokenServer.pause(TimeUnit.SECONDS.toMillis(interval));
+        long end = waiting.nanos() + TimeUnit.SECONDS.toNanos(Math.max(1, device.getLifetime()));
+        while (waiting.nanos() < end) {
+            waiting.pause(TimeUnit.SECONDS.toMillis(interval));
             TokenResponse response = asking.apply(new DeviceCodeGrant(device.getDeviceCode()));
             String error = response.indicatesSuccess()
                     ? ""

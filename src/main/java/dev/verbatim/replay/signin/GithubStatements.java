@@ -8,8 +8,8 @@ import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.UsageException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,33 +20,52 @@ final class GithubStatements {
     private static final String URL = "ACTIONS_ID_TOKEN_REQUEST_URL";
     private static final String TOKEN = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
-    private final URI url;
-    private final String token;
+    private final String audience;
     private final Wire wire;
     private final SignIn signIn;
 
     GithubStatements(String audience, Wire wire, SignIn signIn) {
-        String base = variable(signIn, URL);
-        this.token = variable(signIn, TOKEN);
-        signIn.secrets().accept(token);
-        this.url = URI.create(base
-                + (base.contains("?") ? "&" : "?")
-                + "audience="
-                + URLEncoder.encode(audience, StandardCharsets.UTF_8));
+        this.audience = audience;
         this.wire = wire;
         this.signIn = signIn;
     }
 
-    private static String variable(SignIn signIn, String name) {
+    private String variable(String name) {
         String value = signIn.environment().getOrDefault(name, "");
         if (value.isEmpty()) {
-            throw new UsageException("`github-oidc` works in GitHub Actions only, with the permission"
+            throw new EnvironmentException("`github-oidc` works in GitHub Actions only, with the permission"
                     + " `id-token: write`: the environment variable `" + name + "` is not set");
         }
         return value;
     }
 
+    private URI url() {
+        String base = variable(URL);
+        String separator = base.contains("?") ? "&" : "?";
+        try {
+            URI url = new URI(base + separator + "audience=" + URLEncoder.encode(audience, StandardCharsets.UTF_8));
+            if (String.valueOf(url.getScheme()).startsWith("http") && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw noUrl();
+        }
+        throw noUrl();
+    }
+
+    private static EnvironmentException noUrl() {
+        return new EnvironmentException("the environment variable `" + URL + "` holds no URL");
+    }
+
+    /**
+     * A new statement.
+     *
+     * @throws EnvironmentException where this is no job of Actions, or GitHub does not say anything about it
+     */
     String get() {
+        URI url = url();
+        String token = variable(TOKEN);
+        signIn.secrets().accept(token);
         List<Header> headers =
                 List.of(new Header("Authorization", "Bearer " + token), new Header("Accept", "application/json"));
         ReceivedResponse answer = wire.send(new OutgoingRequest("GET", url, headers, new byte[0]));

@@ -48,8 +48,12 @@ final class Grants {
     }
 
     TokenSource deviceCode(Auth.DeviceCode auth) {
+        return deviceCode(auth, DeviceSource.Waiting.REAL);
+    }
+
+    TokenSource deviceCode(Auth.DeviceCode auth, DeviceSource.Waiting waiting) {
         OauthClient client = client(auth.client());
-        return new DeviceSource(account, client, server, signIn.notices(), grant -> ask(client, grant));
+        return new DeviceSource(account, client, server, signIn.notices(), grant -> ask(client, grant), waiting);
     }
 
     private OauthClient client(Auth.Client client) {

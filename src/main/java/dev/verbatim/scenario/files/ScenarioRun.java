@@ -185,7 +185,9 @@ public final class ScenarioRun {
             Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
             return trouble(outcome, name, String.valueOf(attempt.reason()), attempt);
         }
-        String wrong = wrong(step, documented.exchange(), response);
+        String wrong = Optional.ofNullable(wrong(step, documented.exchange(), response))
+                .or(() -> BadEnd.of(attempt))
+                .orElse(null);
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
     }
 

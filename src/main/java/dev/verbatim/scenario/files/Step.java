@@ -61,7 +61,7 @@ record Step(
         Map<String, Parameter> literals = new LinkedHashMap<>(parameters);
         literals.values()
                 .removeIf(parameter -> parameter.place() != MessagePlace.PLACEHOLDER
-                        || ValueText.of(Values.text(parameter.value())).needsCapture());
+                        || !ValueText.of(Values.text(parameter.value())).isLiteral());
         return new Step(name, kind, what, span, literals, Map.of(), Set.of(), Set.of(), false, List.of(), null, null);
     }
 

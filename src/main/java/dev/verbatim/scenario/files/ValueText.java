@@ -72,10 +72,6 @@ record ValueText(List<Part> parts) {
         return parts.stream().allMatch(part -> part.kind() == Kind.LITERAL);
     }
 
-    boolean needsCapture() {
-        return parts.stream().anyMatch(part -> part.kind() == Kind.CAPTURED);
-    }
-
     /** The captures that it cannot do without: in brackets may stand any text, so inside a text only names that are near. */
     List<String> unknown(Collection<String> captured) {
         String whole = wholeCapture();

@@ -1,0 +1,136 @@
+package dev.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Set-up that begins an operation, and has to wait for its end. */
+@Timeout(60)
+class SetUpOperationTest {
+
+    private static final String PAGE = Pages.example(
+                    "copy-widget",
+                    "POST https://api.contoso.example/widgets/1/copy",
+                    "HTTP/1.1 202 Accepted\nLocation: https://api.contoso.example/operations/1")
+            + Pages.example(
+                    "get-widget",
+                    "GET https://api.contoso.example/widgets/2",
+                    "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"2\" }");
+
+    private static final String SCENARIOS = """
+            {
+              "canned-requests": [ { "name": "a-copy", STEP, "poll": { "interval": "10ms" } } ],
+              "scenarios": [ { "method": "get-widget", "test-setup": [ { "canned-request": "a-copy" } ] } ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final WireServer server = new WireServer();
+    private DocsFolder docs;
+
+    @BeforeEach
+    void prepare() {
+        docs = new DocsFolder(folder)
+                .with("docs/copy.md", PAGE)
+                .with("verbatim.yml", "docs: docs\nscenarios: [s.json]\n");
+        step("\"method\": \"copy-widget\"");
+        server.json("/widgets/2", "{ \"id\": \"2\" }");
+        server.on(
+                "/widgets/1/copy",
+                "HTTP/1.1 202 Accepted\nLocation: " + server.url() + "/operations/1\nRetry-After: 0.01",
+                "");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_operation_that_ends_well_lets_the_example_be_sent() {
+        server.json("/operations/1", "{ \"status\": \"succeeded\" }");
+
+        assertThat(run().outcome("get-widget")).isEqualTo("matches");
+        assertThat(server.requests()).containsExactly("POST /widgets/1/copy", "GET /operations/1", "GET /widgets/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ 'status': 'failed' }    | `failed`",
+                "{ 'status': 'Cancelled' } | `Cancelled`",
+                "{ 'status': 'failed', 'error': { 'code': 'quota', 'message': 'No more\\ncopies' } } "
+                        + "| `failed`: quota, No more copies",
+                "{ 'status': 'failed', 'resultInfo': { 'code': 409, 'message': 'It is locked' } } "
+                        + "| `failed`: It is locked",
+            })
+    void an_operation_that_ends_badly_blocks_the_example(String end, String words) {
+        server.json("/operations/1", end.replace('\'', '"'));
+
+        assertBlocked(words);
+    }
+
+    @Test
+    void an_operation_whose_end_is_an_error_blocks_the_example() {
+        server.on("/operations/1", "HTTP/1.1 410 Gone\nContent-Length: 0", "");
+
+        assertBlocked("`410`");
+    }
+
+    @Test
+    void raw_requests_are_polled_too() {
+        step("\"http-request\": \"POST /widgets/1/copy\"");
+        server.json("/operations/1", "{ \"status\": \"failed\" }");
+
+        assertBlocked("`failed`");
+    }
+
+    @Test
+    void clean_up_that_ends_badly_is_told() {
+        docs.with("s.json", """
+                {
+                  "scenarios": [ {
+                    "method": "get-widget",
+                    "cleanup": [ { "name": "undo", "method": "copy-widget", "poll": { "interval": "10ms" } } ]
+                  } ]
+                }
+                """);
+        server.json("/operations/1", "{ \"status\": \"failed\" }");
+
+        Ran ran = run();
+
+        assertThat(ran.outcome("get-widget")).isEqualTo("matches");
+        assertThat(ran.report().at("/findings/0/message").asText())
+                .startsWith("clean-up step `undo`: ")
+                .endsWith("and the operation that it began ended as `failed`");
+    }
+
+    private void assertBlocked(String words) {
+        Ran ran = run();
+
+        assertThat(ran.outcome("get-widget")).isEqualTo("blocked");
+        assertThat(ran.example("get-widget").path("reason").asText())
+                .isEqualTo("set-up step `a-copy`: `POST " + server.url() + "/widgets/1/copy` answered 202,"
+                        + " and the operation that it began ended as " + words);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(server.requests()).doesNotContain("GET /widgets/2");
+    }
+
+    private void step(String step) {
+        docs.with("s.json", SCENARIOS.replace("STEP", step));
+    }
+
+    private Ran run() {
+        return docs.verbatim("run", "-e", "get-widget", "--target", server.url(), "--allow-writes");
+    }
+}
