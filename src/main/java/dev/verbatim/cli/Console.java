@@ -1,6 +1,7 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.output.Environment;
+import dev.verbatim.secret.Masking;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -8,6 +8,7 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.Severity;
 import dev.verbatim.replay.RememberingTarget;
+import dev.verbatim.secret.Masking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

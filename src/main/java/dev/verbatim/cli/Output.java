@@ -30,6 +30,7 @@ import dev.verbatim.report.ReportFolder;
 import dev.verbatim.report.ReportOutput;
 import dev.verbatim.report.RuleHelp;
 import dev.verbatim.report.SarifReport;
+import dev.verbatim.secret.Masking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.replay.signin.SignIn;
+import dev.verbatim.secret.LearningTarget;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
 import org.jspecify.annotations.Nullable;

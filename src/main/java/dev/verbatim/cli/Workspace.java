@@ -25,6 +25,7 @@ import dev.verbatim.model.UsageException;
 import dev.verbatim.scenario.files.DocsMethods;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.scenario.files.ScenarioFiles;
+import dev.verbatim.secret.SecretVariables;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.config.Settings;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Environment variables that hold secrets: those that the configuration names under keys such as
  * {@code client-secret}, and those that a CI service sets. They are shown by no command, whether it signs in or not.
  */
-final class SecretVariables {
+public final class SecretVariables {
 
     private static final int SHORTEST = 4;
 
@@ -28,7 +28,7 @@ final class SecretVariables {
 
     private SecretVariables() {}
 
-    static void learn(Settings settings, Map<String, String> environment, Masking masking) {
+    public static void learn(Settings settings, Map<String, String> environment, Masking masking) {
         OF_CI.forEach(name -> know(environment.get(name), masking));
         Path file = settings.file();
         if (file == null) {

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.config.MaskSettings;
 import dev.verbatim.http.SecretLooks;
@@ -6,6 +6,7 @@ import dev.verbatim.http.SecretMask;
 import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Exchanged;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,13 +32,21 @@ public final class Masking implements SecretMask {
     /** Docs show the same few credentials again and again; more would only cost time. */
     private static final int MOST_SHOWN = 200;
 
+    /** Beside a secret in an array or object there may be words that say what it is, and they stand elsewhere, too. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_.]{1,15}");
+
+    private static final NamedValues.Treatment TREATMENT =
+            (value, enclosed) -> enclosed && SecretLooks.isDate(value) ? null : MASK;
+
     private static final Pattern NOT_OF_NAMES = Pattern.compile("[^A-Za-z0-9_-]");
+
+    private static final List<String> SCHEMES = List.of("Bearer", "Basic", "Digest", "SharedAccessSignature");
 
     private static final String LAST_LETTERS = "rRcCtTeE";
 
     /** What a challenge asks for ({@code Bearer realm="contoso"}) is no credential. */
     private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)"
+            "\\b(" + String.join("|", SCHEMES) + ")([ \\t]+)"
                     + "(?!(?:realm|scope|error|error_description|authorization_uri|charset|nonce|qop)=)"
                     + "([A-Za-z0-9._~+/=-]{6,})",
             Pattern.CASE_INSENSITIVE);
@@ -69,15 +78,17 @@ public final class Masking implements SecretMask {
     }
 
     /** Remembers the values in a text whose names say that they are secret, so that they are masked elsewhere too. */
-    void learnNamed(String text) {
-        named.treat(text, value -> {
-            learnValue(value);
+    public void learnNamed(String text) {
+        named.treat(text, (value, enclosed) -> {
+            if (!enclosed || !WORD.matcher(value).matches()) {
+                learnValue(value);
+            }
             return null;
         });
     }
 
     /** Remembers a value by a name of whatever kind, such as that of a placeholder, if the name says that it is secret. */
-    void learnNamed(String name, String value) {
+    public void learnNamed(String name, String value) {
         String plain = NOT_OF_NAMES.matcher(name).replaceAll("");
         if (names.isHeader(plain) || names.isParameter(plain)) {
             learnValue(value);
@@ -91,7 +102,7 @@ public final class Masking implements SecretMask {
     }
 
     /** Remembers the credentials of a request, as the page shows it and as it was sent. */
-    void learn(ExampleResult result) {
+    public void learn(ExampleResult result) {
         learn(result.example().request().code().text());
         Exchanged exchanged = result.exchanged();
         if (exchanged != null) {
@@ -111,17 +122,26 @@ public final class Masking implements SecretMask {
 
     @Override
     public String apply(String text) {
-        String masked = named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), value -> MASK);
+        String masked = named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT);
         return mayHoldCredentials(masked)
                 ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
                 : masked;
     }
 
-    /** Whether a blank follows the last letter of a scheme: the pattern itself would cost a tenth of a run's reports. */
+    /** Whether a blank follows a scheme: the pattern itself would cost a tenth of a run's reports. */
     private static boolean mayHoldCredentials(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == ' ' || c == '\t') && LAST_LETTERS.indexOf(text.charAt(i - 1)) >= 0) {
+            if ((c == ' ' || c == '\t') && LAST_LETTERS.indexOf(text.charAt(i - 1)) >= 0 && schemeEnds(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean schemeEnds(String text, int end) {
+        for (String scheme : SCHEMES) {
+            if (text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length())) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
