@@ -240,7 +240,8 @@ public final class Output implements RunListener {
     @Override
     public void finished(ExampleResult result) {
         masking.learn(result);
-        toAll(listener -> listener.finished(result));
+        ExampleResult shown = masking.without(result);
+        toAll(listener -> listener.finished(shown));
     }
 
     @Override

@@ -21,6 +21,10 @@ record Judgement(Exchange.@Nullable Answer answer, List<Drift> drifts, List<Stri
         unproven = List.copyOf(unproven);
     }
 
+    Judgement with(List<Drift> others) {
+        return new Judgement(answer, others, unproven, failOn);
+    }
+
     boolean fails(Slice slice) {
         return drifts.stream().anyMatch(d -> d.severity().atLeast(failOn) && slice.covers(d.difference()));
     }

@@ -6,7 +6,6 @@ import dev.verbatim.http.SecretMask;
 import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Exchanged;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,17 +39,6 @@ public final class Masking implements SecretMask {
 
     private static final Pattern NOT_OF_NAMES = Pattern.compile("[^A-Za-z0-9_-]");
 
-    private static final List<String> SCHEMES = List.of("Bearer", "Basic", "Digest", "SharedAccessSignature");
-
-    private static final String LAST_LETTERS = "rRcCtTeE";
-
-    /** What a challenge asks for ({@code Bearer realm="contoso"}) is no credential. */
-    private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\b(" + String.join("|", SCHEMES) + ")([ \\t]+)"
-                    + "(?!(?:realm|scope|error|error_description|authorization_uri|charset|nonce|qop)=)"
-                    + "([A-Za-z0-9._~+/=-]{6,})",
-            Pattern.CASE_INSENSITIVE);
-
     /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */
     private static final Pattern AUTHORIZATION = Pattern.compile(
             "^(?:proxy-)?authorization[ \\t]*:[ \\t]*[a-z0-9-]{1,40}[ \\t]+([A-Za-z0-9._~+/=-]+)[ \\t]*\\r?$",
@@ -60,11 +48,13 @@ public final class Masking implements SecretMask {
     private final AtomicInteger shown = new AtomicInteger();
     private volatile SecretNames names = SecretNames.STANDARD;
     private volatile NamedValues named = new NamedValues(SecretNames.STANDARD);
+    private volatile DifferenceValues differences = new DifferenceValues(SecretNames.STANDARD);
 
     /** Names whose values are masked too, besides those that always are. */
     public void configure(MaskSettings settings) {
         names = new SecretNames(settings.headers(), settings.properties());
         named = new NamedValues(names);
+        differences = new DifferenceValues(names);
     }
 
     @Override
@@ -110,6 +100,11 @@ public final class Masking implements SecretMask {
         }
     }
 
+    /** The result without what its differences show of secrets. */
+    public ExampleResult without(ExampleResult result) {
+        return differences.masked(result);
+    }
+
     private void learn(String request) {
         Matcher found = AUTHORIZATION.matcher(request);
         while (found.find()) {
@@ -122,29 +117,6 @@ public final class Masking implements SecretMask {
 
     @Override
     public String apply(String text) {
-        String masked = named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT);
-        return mayHoldCredentials(masked)
-                ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
-                : masked;
-    }
-
-    /** Whether a blank follows a scheme: the pattern itself would cost a tenth of a run's reports. */
-    private static boolean mayHoldCredentials(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == ' ' || c == '\t') && LAST_LETTERS.indexOf(text.charAt(i - 1)) >= 0 && schemeEnds(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean schemeEnds(String text, int end) {
-        for (String scheme : SCHEMES) {
-            if (text.regionMatches(true, end - scheme.length(), scheme, 0, scheme.length())) {
-                return true;
-            }
-        }
-        return false;
+        return SentCredentials.masked(named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT), MASK);
     }
 }
