@@ -27,10 +27,13 @@ public final class Targets {
         WriteFlags flags = flags(options);
         return chosen.url() == null
                 ? new MockTarget(
-                        chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> new RequestBodyComparer(
-                                        types)
+                        chosen,
+                        settings.recordings(),
+                        settings.baseUrls(),
+                        (page, exchange) -> new RequestBodyComparer(types)
                                 .compare(exchange)
-                                .differences())
+                                .differences(),
+                        console.masking())
                 : new LearningTarget(
                         new LiveTarget(chosen, settings.baseUrls(), flags, signIn(console)), console.masking());
     }

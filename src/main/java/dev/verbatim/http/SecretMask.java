@@ -12,6 +12,11 @@ public interface SecretMask extends UnaryOperator<String> {
         return SecretNames.STANDARD;
     }
 
+    /** The text without what is known to be secret; what only looks like it stays. */
+    default String known(String text) {
+        return apply(text);
+    }
+
     /**
      * Lines that stand below each other, masked together: the name of a secret may stand lines before its value. They
      * stay as many as they were, so that where the whole becomes shorter each is masked by itself.

@@ -139,8 +139,11 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         if (chosen.url() == null) {
             RequestBodyComparer bodies = new RequestBodyComparer(types);
             return new MockTarget(
-                    chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> bodies.compare(exchange)
-                            .differences());
+                    chosen,
+                    settings.recordings(),
+                    settings.baseUrls(),
+                    (page, exchange) -> bodies.compare(exchange).differences(),
+                    masking);
         }
         SignIn signIn = new SignIn(
                 environment,

@@ -116,6 +116,11 @@ public final class Masking implements SecretMask {
     }
 
     @Override
+    public String known(String text) {
+        return known.mask(text, MASK);
+    }
+
+    @Override
     public String apply(String text) {
         return SentCredentials.masked(named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT), MASK);
     }
