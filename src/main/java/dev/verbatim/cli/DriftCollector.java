@@ -2,6 +2,7 @@ package dev.verbatim.cli;
 
 import dev.verbatim.accept.Observation;
 import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.model.Block;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Outcome;
@@ -46,12 +47,19 @@ public final class DriftCollector implements RunListener {
         boolean drift = result.outcome() == Outcome.DRIFTED;
         if (drift) {
             drifted++;
+            result.example().responses().forEach(this::learn);
         }
         if (result.outcome() == Outcome.NO_VERDICT || result.outcome() == Outcome.BLOCKED) {
             unanswered.add(result.example().id() + ": " + result.outcome().words() + ", " + result.reason());
         }
         if (drift || (matching && result.outcome() == Outcome.MATCHES)) {
             target.take(result.example().id()).ifPresent(answer -> keep(result, answer));
+        }
+    }
+
+    private void learn(Block response) {
+        if (response.code() != null) {
+            masking.learnEnclosed(response.code().code().text());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.verbatim.scenario;
 
-import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.ExampleId;
+import dev.verbatim.model.MaskedLines;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +21,7 @@ public record FeatureSource(String page, String path, String text, Map<Integer, 
 
     /** The same without secrets, all lines where they are. */
     public FeatureSource masked(UnaryOperator<String> mask) {
-        String lines = String.join("\n", SecretMask.lines(text.lines().toList(), mask));
+        String lines = String.join("\n", MaskedLines.of(text.lines().toList(), mask));
         String without = text.endsWith("\n") ? lines + "\n" : lines;
         return without.equals(text) ? this : new FeatureSource(page, path, without, scenarios);
     }

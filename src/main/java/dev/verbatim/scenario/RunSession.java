@@ -1,6 +1,7 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.replay.Target;
@@ -21,11 +22,13 @@ final class RunSession implements ReplaySession {
     private final Supplier<ScenarioRun> scenarios;
     private final Consumer<ExampleResult> results;
     private final Consumer<Finding> findings;
+    private final SecretNames names;
 
     /**
      * Opens a session.
      *
      * @param scenarios gives each scenario its state
+     * @param names whose values no message shows
      */
     RunSession(
             List<PageRun> runs,
@@ -33,12 +36,14 @@ final class RunSession implements ReplaySession {
             Judge judge,
             Supplier<ScenarioRun> scenarios,
             Consumer<ExampleResult> results,
-            Consumer<Finding> findings) {
+            Consumer<Finding> findings,
+            SecretNames names) {
         this.target = target;
         this.judge = judge;
         this.scenarios = scenarios;
         this.results = results;
         this.findings = findings;
+        this.names = names;
         runs.forEach(run -> pages.put(run.uri(), run));
     }
 
@@ -56,6 +61,8 @@ final class RunSession implements ReplaySession {
             }
         };
         Exchange exchange = run.exchange(place.line());
-        return new ScenarioReplay(target, lenient, run.page(), exchange, null, once).with(scenarios.get(), findings);
+        return new ScenarioReplay(target, lenient, run.page(), exchange, null, once)
+                .with(scenarios.get(), findings)
+                .without(names);
     }
 }

@@ -33,7 +33,7 @@ public final class ConfiguredSecrets {
     /** Tells the masking of them, and of the names that the configuration adds. */
     public static void learn(Settings settings, Map<String, String> environment, Masking masking) {
         masking.configure(settings.mask());
-        OF_CI.forEach(name -> know(environment.get(name), masking));
+        learnOfCi(environment, masking);
         for (TargetSettings target : settings.targets().values()) {
             target.values().forEach(masking::learnNamed);
             target.signIn().accounts().forEach(account -> learn(account, environment, masking));
@@ -45,6 +45,11 @@ public final class ConfiguredSecrets {
                 know(environment.get(found.group(1) == null ? found.group(2) : found.group(1)), masking);
             }
         }
+    }
+
+    /** Tells the masking of what can be known before there is a configuration. */
+    public static void learnOfCi(Map<String, String> environment, Masking masking) {
+        OF_CI.forEach(name -> know(environment.get(name), masking));
     }
 
     /** What is not there will be missed when somebody signs in. */

@@ -77,6 +77,19 @@ public final class Masking implements SecretMask {
         });
     }
 
+    /**
+     * Remembers what arrays and objects of secret names hold on a page, for where a few of its lines are shown without
+     * those that name it.
+     */
+    public void learnEnclosed(String text) {
+        named.treat(text, (value, enclosed) -> {
+            if (enclosed && value.length() >= SHORTEST_SENT && shown.incrementAndGet() <= MOST_SHOWN) {
+                known.addShown(value);
+            }
+            return null;
+        });
+    }
+
     /** Remembers a value by a name of whatever kind, such as that of a placeholder, if the name says that it is secret. */
     public void learnNamed(String name, String value) {
         String plain = NOT_OF_NAMES.matcher(name).replaceAll("");

@@ -137,7 +137,8 @@ public final class RunCommand implements Callable<Integer> {
                     Version.text());
             Answers answers = Answers.of(settings, target, record, output, console);
             ReplayRun run = ReplayRun.of(options, answers.target(), types, answers.listener(), console.clock())
-                    .with(scenarios);
+                    .with(scenarios)
+                    .without(console.masking().names());
             List<Finding> findings = new ArrayList<>(workspace.docs().findings());
             findings.addAll(scenarios.findings(workspace.isWhole()));
             findings.addAll(RecordingAges.findings(settings, workspace.docs(), selection.examples(), console.clock()));

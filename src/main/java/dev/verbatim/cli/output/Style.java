@@ -1,6 +1,6 @@
 package dev.verbatim.cli.output;
 
-import dev.verbatim.http.SecretMask;
+import dev.verbatim.model.MaskedLines;
 import dev.verbatim.model.Severity;
 import dev.verbatim.report.VisibleText;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Style {
 
     /** Lines that stand below each other, with their secrets masked and nothing else changed. */
     List<String> maskedLines(List<String> untrusted) {
-        return SecretMask.lines(untrusted, mask);
+        return MaskedLines.of(untrusted, mask);
     }
 
     /** Text of others with its secrets masked and nothing else changed: for what is made visible later. */
