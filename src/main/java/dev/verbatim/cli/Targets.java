@@ -30,9 +30,8 @@ public final class Targets {
                         chosen,
                         settings.recordings(),
                         settings.baseUrls(),
-                        (page, exchange) -> new RequestBodyComparer(types)
-                                .compare(exchange)
-                                .differences(),
+                        (page, exchange) ->
+                                new RequestBodyComparer(types).compare(exchange).differences(),
                         console.masking())
                 : new LearningTarget(
                         new LiveTarget(chosen, settings.baseUrls(), flags, signIn(console)), console.masking());

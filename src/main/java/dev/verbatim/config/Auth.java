@@ -45,7 +45,8 @@ public sealed interface Auth {
 
         @Override
         public List<Reference> secrets() {
-            return Stream.concat(Stream.of(token), client.credential().secrets().stream()).toList();
+            return Stream.concat(Stream.of(token), client.credential().secrets().stream())
+                    .toList();
         }
     }
 

@@ -12,8 +12,8 @@ public final class SecretLooks {
 
     private static final Pattern IN_QUERY = Pattern.compile("([?&]([A-Za-z0-9_-]{1,60})=)[^&#\\s\"]+");
 
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?");
 
     private SecretLooks() {}
 

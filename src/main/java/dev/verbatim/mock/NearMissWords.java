@@ -56,7 +56,8 @@ final class NearMissWords {
             HttpHeader header = request.header(name);
             boolean secret = names.isHeader(name);
             if (!pattern.match(header).isExactMatch()) {
-                misses.add("it wants the header `" + name + "` to be " + shown(pattern.getExpected(), secret) + ", and it is "
+                misses.add("it wants the header `" + name + "` to be " + shown(pattern.getExpected(), secret)
+                        + ", and it is "
                         + (header.isPresent() ? shown(String.join(", ", header.values()), secret) : "absent"));
             }
         });

@@ -34,7 +34,8 @@ final class CodeJson {
         List<SourceText.Line> lines = all.subList(0, Math.min(most, all.size()));
         json.open().putWord("role", role).put("more", all.size() - lines.size());
         json.openList("lines");
-        List<String> texts = json.masked(lines.stream().map(SourceText.Line::text).toList());
+        List<String> texts =
+                json.masked(lines.stream().map(SourceText.Line::text).toList());
         for (int i = 0; i < lines.size(); i++) {
             SourceText.Line line = lines.get(i);
             json.open()

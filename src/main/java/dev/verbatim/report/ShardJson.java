@@ -33,7 +33,8 @@ final class ShardJson {
     private static void block(JsonText json, String role, CodeBlock block) throws IOException {
         json.open().putWord("role", role).openList("lines");
         List<SourceText.Line> lines = block.code().lines();
-        List<String> texts = json.masked(lines.stream().map(SourceText.Line::text).toList());
+        List<String> texts =
+                json.masked(lines.stream().map(SourceText.Line::text).toList());
         for (int i = 0; i < lines.size(); i++) {
             json.open()
                     .put("line", lines.get(i).line())

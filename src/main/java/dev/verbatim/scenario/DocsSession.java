@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,7 +69,7 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         Masking masking = new Masking();
         AtomicReference<DocsSession> opened = new AtomicReference<>();
         new MaskedFailure(masking).during(() -> opened.set(open(masking)));
-        return opened.get();
+        return Objects.requireNonNull(opened.get(), "what is not opened is thrown about");
     }
 
     private static DocsSession open(Masking masking) {

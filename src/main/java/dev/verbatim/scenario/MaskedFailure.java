@@ -37,11 +37,10 @@ final class MaskedFailure {
         if (e instanceof UsageException) {
             return like(new UsageException(message), e);
         }
-        return like(
-                e instanceof EnvironmentException
-                        ? new EnvironmentException(message, cause)
-                        : new IllegalStateException(text(e.toString()), cause),
-                e);
+        if (e instanceof EnvironmentException) {
+            return like(cause == null ? new EnvironmentException(message) : new EnvironmentException(message, cause), e);
+        }
+        return like(new IllegalStateException(text(e.toString()), cause), e);
     }
 
     private boolean isClean(@Nullable Throwable thrown, int depth) {

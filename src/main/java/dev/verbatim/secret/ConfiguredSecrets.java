@@ -54,9 +54,7 @@ public final class ConfiguredSecrets {
 
     /** What is not there will be missed when somebody signs in. */
     private static void learn(AccountSettings account, Map<String, String> environment, Masking masking) {
-        account.auth()
-                .secrets()
-                .forEach(secret -> secret.find(environment).ifPresent(value -> know(value, masking)));
+        account.auth().secrets().forEach(secret -> secret.find(environment).ifPresent(value -> know(value, masking)));
         account.headers().forEach((name, header) -> {
             if (header.isKeptElsewhere()) {
                 header.find(environment).ifPresent(value -> know(value, masking));

@@ -41,7 +41,8 @@ public final class DifferenceValues {
                 seen == null
                         ? null
                         : new Disagreements(
-                                seen.date(), seen.places().stream().map(this::masked).toList()));
+                                seen.date(),
+                                seen.places().stream().map(this::masked).toList()));
     }
 
     /** The same differences without such values. */

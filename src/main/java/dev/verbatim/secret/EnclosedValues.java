@@ -32,9 +32,7 @@ final class EnclosedValues {
      */
     static int treat(String text, int open, int slashes, Treated treated) {
         Matcher placeholder = PLACEHOLDER.matcher(text).region(open, text.length());
-        return placeholder.lookingAt()
-                ? placeholder.end()
-                : new EnclosedValues(text, open, slashes, treated).treat();
+        return placeholder.lookingAt() ? placeholder.end() : new EnclosedValues(text, open, slashes, treated).treat();
     }
 
     private int treat() {

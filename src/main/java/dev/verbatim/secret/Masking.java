@@ -135,6 +135,7 @@ public final class Masking implements SecretMask {
 
     @Override
     public String apply(String text) {
-        return SentCredentials.masked(named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT), MASK);
+        return SentCredentials.masked(
+                named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT), MASK);
     }
 }

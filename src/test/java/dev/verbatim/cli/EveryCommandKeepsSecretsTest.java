@@ -69,10 +69,12 @@ class EveryCommandKeepsSecretsTest {
             + PIN
             + ", \"adminSecret\": \"" + CAPTURED + "\", \"copy\": \"" + CAPTURED + "\", \"seats\": 4, \"again\": \""
             + ANSWERED + "\", \"basic\": \"" + base64("qa:" + CAPTURED) + "\", \"shifted\": \"" + base64("x" + ANSWERED)
-            + "\", \"clientSecrets\": [\"" + IN_ARRAY + "\", 2, 3, 4], \"apiKey\": {\"value\": 7, \"other\": [{\"is\": \"" + IN_OBJECT
-            + "\"}]}, \"first\": \"" + IN_ARRAY + "\", \"second\": \"" + IN_OBJECT + "\", \"echo\": \"{\\\"client_secret\\\": \\\"" + STATIC + "\\\"}\"}";
+            + "\", \"clientSecrets\": [\"" + IN_ARRAY
+            + "\", 2, 3, 4], \"apiKey\": {\"value\": 7, \"other\": [{\"is\": \"" + IN_OBJECT
+            + "\"}]}, \"first\": \"" + IN_ARRAY + "\", \"second\": \"" + IN_OBJECT
+            + "\", \"echo\": \"{\\\"client_secret\\\": \\\"" + STATIC + "\\\"}\"}";
 
-    private static final Set<String> INPUTS = 
+    private static final Set<String> INPUTS =
             Set.of("docs/call.md", "verbatim.yml", "tests/scenarios.json", "accounts.json");
 
     @TempDir
@@ -195,9 +197,12 @@ class EveryCommandKeepsSecretsTest {
 
     /** Nobody signs in here, and the page says what the accounts would sign in with. */
     @ParameterizedTest
-    @ValueSource(strings = {"check --format json", "list", "list --target qa", "run -v", "config", "run --plan --target qa"})
+    @ValueSource(
+            strings = {"check --format json", "list", "list --target qa", "run -v", "config", "run --plan --target qa"})
     void accounts_of_api_doctor(String command) throws IOException {
-        List<String> secrets = List.of("one", "two", "three").stream().map(word -> IN_ACCOUNTS + word).toList();
+        List<String> secrets = List.of("one", "two", "three").stream()
+                .map(word -> IN_ACCOUNTS + word)
+                .toList();
         DocsFolder docs = docs("type: token")
                 .with("accounts.json", """
                         { "accounts": [ {
@@ -210,11 +215,15 @@ class EveryCommandKeepsSecretsTest {
                         docs: [docs]
                         targets: { qa: { url: "%s", accounts-file: accounts.json } }
                         """.formatted(service.url()))
-                .with("docs/call.md", "# Signing in with " + String.join(" ", secrets) + "\n\n"
-                        + Pages.example(
-                                "get-" + secrets.get(0),
-                                "GET https://api.contoso.example/" + secrets.get(1) + "\nX-Mode: " + secrets.get(2),
-                                "HTTP/1.1 200 Fine\nContent-Type: application/json\n\n{ \"id\": " + secrets.get(0) + " }"));
+                .with(
+                        "docs/call.md",
+                        "# Signing in with " + String.join(" ", secrets) + "\n\n"
+                                + Pages.example(
+                                        "get-" + secrets.get(0),
+                                        "GET https://api.contoso.example/" + secrets.get(1) + "\nX-Mode: "
+                                                + secrets.get(2),
+                                        "HTTP/1.1 200 Fine\nContent-Type: application/json\n\n{ \"id\": "
+                                                + secrets.get(0) + " }"));
 
         Ran ran = docs.verbatim(command.split(" "));
 
@@ -234,7 +243,8 @@ class EveryCommandKeepsSecretsTest {
         assertNone(written);
         String page = docs.text("docs/call.md");
         assertThat(page).isNotEqualTo(PAGE);
-        SecretSearch.assertNone("the page", page, List.of(ANSWERED, CAPTURED, COOKIE, STATIC, PIN, IN_ARRAY, IN_OBJECT));
+        SecretSearch.assertNone(
+                "the page", page, List.of(ANSWERED, CAPTURED, COOKIE, STATIC, PIN, IN_ARRAY, IN_OBJECT));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinksTest {
 
     private static final String PRIVATE = "what-is-nobody-elses-business";
-    private static final String OUTSIDE = "# Notes\n\n```http\nHTTP/1.1 204 " + PRIVATE + "\n```\n\n[" + PRIVATE + "](no.md)\n";
+    private static final String OUTSIDE =
+            "# Notes\n\n```http\nHTTP/1.1 204 " + PRIVATE + "\n```\n\n[" + PRIVATE + "](no.md)\n";
     private static final String JSON = "{\"mappings\": [], \"x\": " + PRIVATE + "}";
 
     /** Links to what lies elsewhere, and one page that is itself outside of the docs. */
@@ -67,7 +68,9 @@ class LinksTest {
         Files.writeString(folder.resolve("secret.md"), OUTSIDE);
         link("docs/linked/linked.md", elsewhere.resolve("secret.md"));
         docs.with("inner/verbatim.yml", "docs: [.]\n")
-                .with("inner/page.md", "# Page\n\n[!INCLUDE [x](" + include + ")]\n\n[y](" + include + "#" + PRIVATE.length() + ")\n");
+                .with(
+                        "inner/page.md",
+                        "# Page\n\n[!INCLUDE [x](" + include + ")]\n\n[y](" + include + "#" + PRIVATE.length() + ")\n");
         link("inner/linked.md", elsewhere.resolve("secret.md"));
 
         Ran ran = new DocsFolder(folder.resolve("inner")).verbatim("check", "-v");

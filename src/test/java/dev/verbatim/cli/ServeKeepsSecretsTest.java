@@ -48,7 +48,8 @@ class ServeKeepsSecretsTest {
                         Pages.example(
                                 "get-token",
                                 "GET https://api.contoso.example/tokens/1",
-                                "HTTP/1.1 200 OK\nContent-Type: application/json\nX-Copy: " + KNOWN.replace("ä", "%C3%A4")
+                                "HTTP/1.1 200 OK\nContent-Type: application/json\nX-Copy: "
+                                        + KNOWN.replace("ä", "%C3%A4")
                                         + "\n\n{ \"access_token\": \"as-documented\", \"copy\": \"" + KNOWN + "\" }"))
                 .with("mappings/key.json", """
                         { "name": "with a key",
@@ -82,8 +83,7 @@ class ServeKeepsSecretsTest {
     void stop() throws InterruptedException {
         command.interrupt();
         command.join();
-        SecretSearch.assertNone(
-                "the terminal", screen.toString(StandardCharsets.UTF_8), List.of(KNOWN, WANTED, SENT));
+        SecretSearch.assertNone("the terminal", screen.toString(StandardCharsets.UTF_8), List.of(KNOWN, WANTED, SENT));
     }
 
     @Test

@@ -185,8 +185,8 @@ class StubServerTest {
                 folder.resolve("mappings/x.json"),
                 "{\"request\": {\"method\": \"GET\"}, \"response\": {\"status\": 203}}");
 
-        try (StubServer server =
-                StubServer.start(settings(folder.resolve("mappings")), folder.resolve("none"), List.of(PAGE), text -> text)) {
+        try (StubServer server = StubServer.start(
+                settings(folder.resolve("mappings")), folder.resolve("none"), List.of(PAGE), text -> text)) {
             assertThat(send(server, "GET", "/v1.0/rooms/17", null).status()).isEqualTo(203);
         }
     }

@@ -75,7 +75,8 @@ class GlueKeepsSecretsTest {
             String step = "    Given the set-up step \"sessions\"\n      \"\"\"http\n      GET /sessions?sig="
                     + ANSWERED + "\n      \"\"\"\n";
 
-            String messages = run(compiled().replaceFirst("    Given the documented", step + "    Given the documented"));
+            String messages =
+                    run(compiled().replaceFirst("    Given the documented", step + "    Given the documented"));
 
             assertThat(messages).contains("SKIPPED", "blocked").doesNotContain(TOKEN, ANSWERED);
         }
@@ -121,7 +122,8 @@ class GlueKeepsSecretsTest {
     private static String compiled() {
         Page page = new PageReader(ReadOptions.DEFAULT).read("docs/call.md", PAGE.getBytes(StandardCharsets.UTF_8));
         return new FeatureCompiler()
-                .compile(page, page.examples().stream().map(ExchangeReader::read).toList())
+                .compile(
+                        page, page.examples().stream().map(ExchangeReader::read).toList())
                 .text();
     }
 }

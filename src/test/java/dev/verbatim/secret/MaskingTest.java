@@ -185,7 +185,8 @@ class MaskingTest {
 
     @Test
     void remembers_what_a_page_shows_of_arrays_for_where_their_name_is_not_shown() {
-        masking.learnEnclosed("{\"clientSecrets\": [\"long-enough-to-be-one\", \"short\"], \"name\": [\"no-secret-of-anybody\"]}");
+        masking.learnEnclosed(
+                "{\"clientSecrets\": [\"long-enough-to-be-one\", \"short\"], \"name\": [\"no-secret-of-anybody\"]}");
 
         assertThat(masking.apply("- long-enough-to-be-one short no-secret-of-anybody"))
                 .isEqualTo("- *** short no-secret-of-anybody");
