@@ -38,7 +38,8 @@ final class MaskedFailure {
             return like(new UsageException(message), e);
         }
         if (e instanceof EnvironmentException) {
-            return like(cause == null ? new EnvironmentException(message) : new EnvironmentException(message, cause), e);
+            return like(
+                    cause == null ? new EnvironmentException(message) : new EnvironmentException(message, cause), e);
         }
         return like(new IllegalStateException(text(e.toString()), cause), e);
     }
