@@ -54,7 +54,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule scenario_runs =
-            mayUse("scenario", "model", "json", "http", "shape", "config", "markdown", "mock", "replay");
+            mayUse("scenario", "model", "json", "http", "shape", "config", "markdown", "mock", "replay", "secret");
+
+    @ArchTest
+    static final ArchRule secret_masks = mayUse("secret", "model", "http", "config", "replay");
 
     @ArchTest
     static final ArchRule report_listens = mayUse("report", "model");

@@ -5,6 +5,7 @@ import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.DocsFolder;
 import dev.verbatim.check.rule.DocsView;
 import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.markdown.LinkBounds;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.shape.LazyTypes;
@@ -21,6 +22,7 @@ public final class DocsIndex implements DocsView {
 
     private final PageReader reader;
     private final DocsFolder folder;
+    private final LinkBounds bounds;
     private final LazyTypes types;
     private final boolean whole;
     private final CheckOptions options;
@@ -37,6 +39,7 @@ public final class DocsIndex implements DocsView {
     public DocsIndex(PageReader reader, Path root, LazyTypes types, boolean whole, CheckOptions options) {
         this.reader = reader;
         this.folder = new DocsFolder(root);
+        this.bounds = new LinkBounds(root);
         this.types = types;
         this.whole = whole;
         this.options = options;
@@ -86,7 +89,7 @@ public final class DocsIndex implements DocsView {
     }
 
     private Optional<CheckedPage> read(Path file) {
-        if (!file.startsWith(folder.root()) || !Files.isRegularFile(file)) {
+        if (!file.startsWith(folder.root()) || !Files.isRegularFile(file) || !bounds.allows(file)) {
             return Optional.empty();
         }
         String display = folder.root().relativize(file).toString().replace('\\', '/');

@@ -10,6 +10,7 @@ import dev.verbatim.replay.RememberingTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.report.Counted;
 import dev.verbatim.report.VisibleText;
+import dev.verbatim.secret.Masking;
 import dev.verbatim.shape.DifferencePolicy;
 import dev.verbatim.shape.ResponseComparer;
 import dev.verbatim.shape.Strictness;

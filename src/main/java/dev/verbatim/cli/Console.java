@@ -1,6 +1,8 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.output.Environment;
+import dev.verbatim.secret.ConfiguredSecrets;
+import dev.verbatim.secret.Masking;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -28,6 +30,7 @@ public record Console(
 
     public Console {
         environment = Map.copyOf(environment);
+        ConfiguredSecrets.learnOfCi(environment, masking);
         out = masked(out, masking);
         err = masked(err, masking);
     }

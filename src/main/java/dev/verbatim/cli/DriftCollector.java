@@ -2,6 +2,7 @@ package dev.verbatim.cli;
 
 import dev.verbatim.accept.Observation;
 import dev.verbatim.http.OutgoingRequest;
+import dev.verbatim.model.Block;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleId;
@@ -11,6 +12,7 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.Severity;
 import dev.verbatim.replay.RememberingTarget;
+import dev.verbatim.secret.Masking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class DriftCollector implements RunListener {
         boolean drift = result.outcome() == Outcome.DRIFTED;
         if (drift) {
             drifted++;
+            result.example().responses().forEach(this::learn);
         }
         if (result.outcome() == Outcome.NO_VERDICT || result.outcome() == Outcome.BLOCKED) {
             unanswered.add(result.example().id() + ": " + result.outcome().words() + ", " + result.reason());
@@ -61,6 +64,12 @@ public final class DriftCollector implements RunListener {
                     keep(result, documented, answer);
                 }
             });
+        }
+    }
+
+    private void learn(Block response) {
+        if (response.code() != null) {
+            masking.learnEnclosed(response.code().code().text());
         }
     }
 

@@ -30,6 +30,7 @@ import dev.verbatim.report.ReportFolder;
 import dev.verbatim.report.ReportOutput;
 import dev.verbatim.report.RuleHelp;
 import dev.verbatim.report.SarifReport;
+import dev.verbatim.secret.Masking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -239,7 +240,8 @@ public final class Output implements RunListener {
     @Override
     public void finished(ExampleResult result) {
         masking.learn(result);
-        toAll(listener -> listener.finished(result));
+        ExampleResult shown = masking.without(result);
+        toAll(listener -> listener.finished(shown));
     }
 
     @Override

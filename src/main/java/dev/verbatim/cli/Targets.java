@@ -11,6 +11,7 @@ import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.replay.signin.SignIn;
+import dev.verbatim.secret.LearningTarget;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ public final class Targets {
         WriteFlags flags = flags(options);
         return chosen.url() == null
                 ? new MockTarget(
-                        chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> new RequestBodyComparer(
-                                        types)
-                                .compare(exchange)
-                                .differences())
+                        chosen,
+                        settings.recordings(),
+                        settings.baseUrls(),
+                        (page, exchange) ->
+                                new RequestBodyComparer(types).compare(exchange).differences(),
+                        console.masking())
                 : new LearningTarget(
                         new LiveTarget(chosen, settings.baseUrls(), flags, signIn(console)), console.masking());
     }

@@ -25,6 +25,7 @@ import dev.verbatim.model.UsageException;
 import dev.verbatim.scenario.files.DocsMethods;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.scenario.files.ScenarioFiles;
+import dev.verbatim.secret.ConfiguredSecrets;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.shape.TypeCatalog;
 import java.io.IOException;
@@ -131,9 +132,7 @@ public final class Workspace {
     /** Settings for the working directory, where any flag that is not null beats them. */
     public static Settings settings(Console console, Overrides flags) {
         Settings settings = new SettingsLoader(RulePage::ids).load(console.directory(), console.environment(), flags);
-        console.masking().configure(settings.mask());
-        SecretVariables.learn(settings, console.environment(), console.masking());
-        settings.targets().values().forEach(target -> target.values().forEach(console.masking()::learnNamed));
+        ConfiguredSecrets.learn(settings, console.environment(), console.masking());
         return settings;
     }
 

@@ -1,6 +1,7 @@
 package dev.verbatim.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an account signs in. Secrets in it are references. */
@@ -8,6 +9,11 @@ public sealed interface Auth {
 
     /** The word for it in the configuration. */
     String type();
+
+    /** What nobody but the account may know. */
+    default List<Reference> secrets() {
+        return List.of();
+    }
 
     /** What an account without {@code auth} does: nothing. */
     record None() implements Auth {
@@ -23,6 +29,11 @@ public sealed interface Auth {
         public String type() {
             return "client-credentials";
         }
+
+        @Override
+        public List<Reference> secrets() {
+            return client.credential().secrets();
+        }
     }
 
     /** A token that was got before is exchanged for new ones (RFC 6749, section 6). */
@@ -31,6 +42,12 @@ public sealed interface Auth {
         public String type() {
             return "refresh-token";
         }
+
+        @Override
+        public List<Reference> secrets() {
+            return Stream.concat(Stream.of(token), client.credential().secrets().stream())
+                    .toList();
+        }
     }
 
     /** A person signs in elsewhere with a code (RFC 8628). */
@@ -38,6 +55,11 @@ public sealed interface Auth {
         @Override
         public String type() {
             return "device-code";
+        }
+
+        @Override
+        public List<Reference> secrets() {
+            return client.credential().secrets();
         }
     }
 
@@ -59,6 +81,11 @@ public sealed interface Auth {
         public String type() {
             return "token";
         }
+
+        @Override
+        public List<Reference> secrets() {
+            return List.of(token);
+        }
     }
 
     /** User and password with each request (RFC 7617). */
@@ -66,6 +93,11 @@ public sealed interface Auth {
         @Override
         public String type() {
             return "basic";
+        }
+
+        @Override
+        public List<Reference> secrets() {
+            return List.of(password);
         }
     }
 
@@ -92,7 +124,13 @@ public sealed interface Auth {
     record Endpoint(Reference base, @Nullable Reference tenant, String path) {}
 
     /** How the client proves that it is itself. */
-    sealed interface Credential {}
+    sealed interface Credential {
+
+        /** What nobody but the client may know. */
+        default List<Reference> secrets() {
+            return List.of();
+        }
+    }
 
     /** It does not: a public client. */
     record NoCredential() implements Credential {}
@@ -102,7 +140,12 @@ public sealed interface Auth {
      *
      * @param inBody whether the secret is sent in the body rather than as Basic credentials (RFC 6749, section 2.3.1)
      */
-    record ClientSecret(Reference secret, boolean inBody) implements Credential {}
+    record ClientSecret(Reference secret, boolean inBody) implements Credential {
+        @Override
+        public List<Reference> secrets() {
+            return List.of(secret);
+        }
+    }
 
     /**
      * It signs a statement with a certificate's key, {@code private_key_jwt} (RFC 7523).
@@ -111,10 +154,20 @@ public sealed interface Auth {
      * @param key PEM
      * @param entra whether Microsoft Entra reads it, which wants PS256
      */
-    record Certificate(Reference certificate, Reference key, boolean entra) implements Credential {}
+    record Certificate(Reference certificate, Reference key, boolean entra) implements Credential {
+        @Override
+        public List<Reference> secrets() {
+            return List.of(key);
+        }
+    }
 
     /** Somebody else made the statement, and it is read anew for each sign-in. */
-    record Assertion(Reference statement) implements Credential {}
+    record Assertion(Reference statement) implements Credential {
+        @Override
+        public List<Reference> secrets() {
+            return List.of(statement);
+        }
+    }
 
     /** GitHub makes the statement for a job of Actions, for this audience. */
     record GithubOidc(Reference audience) implements Credential {}

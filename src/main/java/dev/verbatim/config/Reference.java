@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,15 @@ public record Reference(Kind kind, String text, String place) {
             case ENVIRONMENT -> variable(environment.getOrDefault(text, ""));
             case FILE -> file();
         };
+    }
+
+    /** What it stands for, if that is there. */
+    public Optional<String> find(Map<String, String> environment) {
+        try {
+            return Optional.of(resolve(environment));
+        } catch (UsageException e) {
+            return Optional.empty();
+        }
     }
 
     private String variable(String value) {

@@ -10,4 +10,9 @@ public interface SecretMask extends UnaryOperator<String> {
     default SecretNames names() {
         return SecretNames.STANDARD;
     }
+
+    /** The text without what is known to be secret; what only looks like it stays. */
+    default String known(String text) {
+        return apply(text);
+    }
 }

@@ -31,7 +31,7 @@ public final class SecretNames {
     private static final Set<String> PROPERTIES =
             Set.of("clientassertion", "assertion", "devicecode", "sharedaccesssignature", "subscriptionkey");
 
-    /** {@code adminPassword} and {@code clientSecret} are as secret as the words that they end in. */
+    /** {@code adminPassword} and {@code clientSecrets} are as secret as the words that they end in, in the plural or not. */
     private static final List<String> ENDS = List.of(
             "password",
             "passwd",
@@ -96,8 +96,12 @@ public final class SecretNames {
         if (properties.contains(plain)) {
             return true;
         }
-        boolean mayEndSo = !plain.isEmpty() && LAST_LETTERS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
-        return mayEndSo && ENDS.stream().anyMatch(plain::endsWith);
+        int end = plain.endsWith("s") ? plain.length() - 1 : plain.length();
+        if (end == 0 || LAST_LETTERS.indexOf(plain.charAt(end - 1)) < 0) {
+            return false;
+        }
+        String one = plain.substring(0, end);
+        return ENDS.stream().anyMatch(one::endsWith);
     }
 
     private static String plain(String name) {

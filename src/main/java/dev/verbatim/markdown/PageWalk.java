@@ -15,14 +15,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Walks folders for pages. Links are followed, loops of links are left alone. */
+/** Walks folders for pages. Links are followed within bounds, loops of links are left alone. */
 final class PageWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final ExcludeGlobs excluded;
+    private final LinkBounds bounds;
     private final TreeMap<String, PageFile> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Path start;
@@ -32,6 +34,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         this.root = root;
         this.excluded = excluded;
         this.start = root;
+        this.bounds = new LinkBounds(root);
     }
 
     /** The pages by display path, in its order. */
@@ -48,9 +51,11 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         start = path;
         absolute = typedAbsolute;
         if (Files.isRegularFile(path)) {
+            bounds.add(Objects.requireNonNull(path.getParent()));
             page(path);
             return;
         }
+        bounds.add(path);
         try {
             Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
         } catch (IOException e) {
@@ -65,6 +70,10 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         }
         String name = folder.getFileName().toString();
         boolean skipped = name.startsWith(".") || name.equals("node_modules") || excluded.match(display(folder));
+        if (!skipped && Files.isSymbolicLink(folder) && !bounds.allows(folder)) {
+            leadsOut(folder);
+            skipped = true;
+        }
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -103,6 +112,10 @@ final class PageWalk extends SimpleFileVisitor<Path> {
 
     private void page(Path file) {
         String display = display(file);
+        if (!bounds.allows(file)) {
+            leadsOut(file);
+            return;
+        }
         try {
             long size = Files.size(file);
             if (size > PageReader.MAX_BYTES) {
@@ -118,6 +131,10 @@ final class PageWalk extends SimpleFileVisitor<Path> {
             return;
         }
         pages.putIfAbsent(display, new PageFile(file, display));
+    }
+
+    private void leadsOut(Path link) {
+        unreadable(link, new IOException("it is a link that leads out of the docs"));
     }
 
     private void unreadable(Path path, IOException reason) {

@@ -26,12 +26,39 @@ record MappingFile(Path file, JsonNode json, StubMapping stub) {
 
     /** Every mapping in the {@code .json} files below a folder, in the order of their paths. */
     static List<MappingFile> below(Path folder) {
+        return read(files(folder));
+    }
+
+    /**
+     * The same, where no file may be a link that leads out of the folder.
+     *
+     * @throws UsageException where one is, before anything of it is read
+     */
+    static List<MappingFile> inside(Path folder) {
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            if (Files.isSymbolicLink(file) && leadsOut(folder, file)) {
+                throw new UsageException("`" + file + "` is a link that leads out of `" + folder + "`");
+            }
+        }
+        return read(files);
+    }
+
+    /** Whether a file lies elsewhere when links are followed. */
+    static boolean leadsOut(Path folder, Path file) {
+        try {
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+            return walk.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                     .filter(file -> !inFilesFolder(folder.relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -39,6 +66,9 @@ record MappingFile(Path file, JsonNode json, StubMapping stub) {
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException("the folder `" + folder + "` cannot be read");
         }
+    }
+
+    private static List<MappingFile> read(List<Path> files) {
         List<MappingFile> mappings = new ArrayList<>();
         for (Path file : files) {
             read(file, mappings);

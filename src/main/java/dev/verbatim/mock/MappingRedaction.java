@@ -1,6 +1,7 @@
 package dev.verbatim.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verbatim.http.SecretMask;
 import java.util.List;
@@ -22,19 +23,19 @@ final class MappingRedaction {
     /** The same list of mappings without secrets. */
     JsonNode mappings(JsonNode file) {
         JsonNode redacted = redaction.json(file);
-        redacted.path("mappings").forEach(mapping -> loosen(mapping.path("request")));
+        JsonNode mappings = file.path("mappings");
+        for (int i = 0; i < mappings.size(); i++) {
+            loosen(
+                    mappings.path(i).path("request"),
+                    redacted.path("mappings").path(i).path("request"));
+        }
         return redacted;
     }
 
-    private void loosen(JsonNode request) {
+    private void loosen(JsonNode original, JsonNode request) {
         for (String kind : NAMED) {
-            for (Map.Entry<String, JsonNode> named : request.path(kind).properties()) {
-                if (named.getValue() instanceof ObjectNode pattern
-                        && pattern.has("equalTo")
-                        && isSecret(named.getKey())) {
-                    pattern.removeAll();
-                    pattern.put("matches", ".*");
-                }
+            if (request instanceof ObjectNode redacted && original.path(kind) instanceof ObjectNode section) {
+                redacted.set(kind, named(section));
             }
         }
         for (JsonNode pattern : request.path("bodyPatterns")) {
@@ -43,6 +44,20 @@ final class MappingRedaction {
                 body.put("equalToJson", json.replace("\"***\"", "\"${json-unit.ignore}\""));
             }
         }
+    }
+
+    /** Names of headers and parameters, each with a condition, of which no part is a value of that name. */
+    private ObjectNode named(ObjectNode section) {
+        ObjectNode redacted = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> named : section.properties()) {
+            boolean equal = isSecret(named.getKey()) && named.getValue().has("equalTo");
+            redacted.set(
+                    redaction.text(named.getKey()),
+                    equal
+                            ? JsonNodeFactory.instance.objectNode().put("matches", ".*")
+                            : redaction.json(named.getValue()));
+        }
+        return redacted;
     }
 
     private boolean isSecret(String name) {

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.verbatim.model.EnvironmentException;
 import java.net.BindException;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The embedded WireMock: real HTTP on loopback, and nothing beyond it. What a run has no use for is left out, since
  * it would double the time a single page takes: the journal, the log, the files of mappings, the client for proxying,
- * compression, HTTP/2, the search for extensions.
+ * compression, HTTP/2, the search for extensions. Its own interface answers nobody: it would hand out what no answer
+ * shows.
  */
 final class MockServer implements AutoCloseable {
 
@@ -45,7 +47,15 @@ final class MockServer implements AutoCloseable {
      * @param port 0 for any free one
      */
     static MockServer start(int port, UserMappings mappings) {
-        Built built = built(port, mappings);
+        return start(port, mappings, built(port, mappings));
+    }
+
+    /** Starts one for others, whose answers nothing else looks through: known secrets are in none of them. */
+    static MockServer serving(int port, UserMappings mappings) {
+        return start(port, mappings, Built.of(port, mappings, new KnownSecretsKept(mappings.mask())));
+    }
+
+    private static MockServer start(int port, UserMappings mappings, Built built) {
         built.mappings().set(mappings);
         WireMockServer server = built.server();
         try {
@@ -67,7 +77,7 @@ final class MockServer implements AutoCloseable {
         CompletableFuture<Built> prepared = new CompletableFuture<>();
         PREPARED.set(prepared);
         try {
-            prepared.complete(Built.of(0, UserMappings.NONE));
+            prepared.complete(Built.of(0, UserMappings.none(text -> text)));
         } catch (RuntimeException | Error e) {
             prepared.completeExceptionally(e);
         }
@@ -82,9 +92,10 @@ final class MockServer implements AutoCloseable {
     /** A server that does not listen yet, and where it will find the mappings. */
     private record Built(WireMockServer server, AtomicReference<UserMappings> mappings) {
 
-        static Built of(int port, UserMappings mappings) {
+        static Built of(int port, UserMappings mappings, Extension... extensions) {
             AtomicReference<UserMappings> place = new AtomicReference<>(mappings);
-            return new Built(new WireMockServer(options(port, mappings, place::get)), place);
+            WireMockConfiguration options = options(port, mappings, place::get).extensions(extensions);
+            return new Built(new WireMockServer(options), place);
         }
     }
 
@@ -120,6 +131,7 @@ final class MockServer implements AutoCloseable {
                 .templatingEnabled(mappings.useTemplates())
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .disableOptimizeXmlFactoriesLoading(true)
+                .adminAuthenticator(request -> false)
                 .mappingSource(new NoMappingFiles())
                 .httpClientFactory((o, trustAll, trusted, systemProperties) -> new NoProxying())
                 .notMatchedRendererFactory(extensions -> new Unmatched(place));

@@ -4,6 +4,7 @@ import dev.verbatim.config.TargetSettings;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
@@ -35,6 +36,7 @@ public final class MockTarget implements Target {
     private final Path recordings;
     private final List<String> baseUrls;
     private final BodyRule bodyRule;
+    private final SecretMask mask;
     private final CompletableFuture<Running> running = new CompletableFuture<>();
 
     /**
@@ -44,12 +46,15 @@ public final class MockTarget implements Target {
      * @param recordings the folder of recorded responses, which need not exist
      * @param baseUrls documented URL prefixes that the mock's URL replaces; none means any origin
      * @param bodyRule what bodies of requests have to be like
+     * @param mask for what it says of requests that it does not know
      */
-    public MockTarget(TargetSettings settings, Path recordings, List<String> baseUrls, BodyRule bodyRule) {
+    public MockTarget(
+            TargetSettings settings, Path recordings, List<String> baseUrls, BodyRule bodyRule, SecretMask mask) {
         this.settings = settings;
         this.recordings = recordings;
         this.baseUrls = List.copyOf(baseUrls);
         this.bodyRule = bodyRule;
+        this.mask = mask;
         daemon(this::launch, "verbatim-mock");
     }
 
@@ -73,7 +78,7 @@ public final class MockTarget implements Target {
     private void launch() {
         try {
             CompletableFuture<HttpSender> sender = CompletableFuture.supplyAsync(this::sender);
-            UserMappings mappings = UserMappings.read(settings.mappings());
+            UserMappings mappings = UserMappings.read(settings.mappings(), mask);
             Recordings recorded = Recordings.read(recordings);
             MockServer server = MockServer.start(settings.port(), mappings);
             running.complete(new Running(

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.matching.MultiValuePattern;
 import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import dev.verbatim.http.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,22 @@ import java.util.Map;
 final class NearMissWords {
 
     private static final int SHOWN = 120;
+    private static final String MASK = "`***`";
 
-    private NearMissWords() {}
+    private final SecretNames names;
+
+    NearMissWords(SecretNames names) {
+        this.names = names;
+    }
 
     /** One sentence: {@code the mapping `x` does not match: it wants the method `PUT`, not `POST`}. */
-    static String of(MappingFile mapping, Request request) {
+    String of(MappingFile mapping, Request request) {
         List<String> misses = misses(mapping.stub().getRequest(), request);
         return "the mapping `" + mapping.name() + "` comes nearest, but "
                 + (misses.isEmpty() ? "does not match" : String.join("; ", misses));
     }
 
-    private static List<String> misses(RequestPattern pattern, Request request) {
+    private List<String> misses(RequestPattern pattern, Request request) {
         List<String> misses = new ArrayList<>();
         if (!pattern.getMethod().match(request.getMethod()).isExactMatch()) {
             misses.add("it wants the method `" + pattern.getMethod().getName() + "`, not `"
@@ -42,29 +48,32 @@ final class NearMissWords {
         return misses;
     }
 
-    private static void addHeaders(Map<String, MultiValuePattern> wanted, Request request, List<String> misses) {
+    private void addHeaders(Map<String, MultiValuePattern> wanted, Request request, List<String> misses) {
         if (wanted == null) {
             return;
         }
         wanted.forEach((name, pattern) -> {
             HttpHeader header = request.header(name);
+            boolean secret = names.isHeader(name);
             if (!pattern.match(header).isExactMatch()) {
-                misses.add("it wants the header `" + name + "` to be " + shown(pattern.getExpected()) + ", and it is "
-                        + (header.isPresent() ? shown(String.join(", ", header.values())) : "absent"));
+                misses.add("it wants the header `" + name + "` to be " + shown(pattern.getExpected(), secret)
+                        + ", and it is "
+                        + (header.isPresent() ? shown(String.join(", ", header.values()), secret) : "absent"));
             }
         });
     }
 
-    private static void addQuery(Map<String, MultiValuePattern> wanted, Request request, List<String> misses) {
+    private void addQuery(Map<String, MultiValuePattern> wanted, Request request, List<String> misses) {
         if (wanted == null) {
             return;
         }
         wanted.forEach((name, pattern) -> {
             QueryParameter parameter = request.queryParameter(name);
+            boolean secret = names.mayBeParameter(name);
             if (!pattern.match(parameter).isExactMatch()) {
-                misses.add("it wants the query option `" + name + "` to be " + shown(pattern.getExpected())
+                misses.add("it wants the query option `" + name + "` to be " + shown(pattern.getExpected(), secret)
                         + ", and it is "
-                        + (parameter.isPresent() ? shown(String.join(", ", parameter.values())) : "absent"));
+                        + (parameter.isPresent() ? shown(String.join(", ", parameter.values()), secret) : "absent"));
             }
         });
     }
@@ -79,6 +88,11 @@ final class NearMissWords {
                 misses.add("it wants the body to match " + shown(text.getExpected()));
             }
         }
+    }
+
+    /** What is quoted here stands apart from its name. */
+    private static String shown(String text, boolean secret) {
+        return secret ? MASK : shown(text);
     }
 
     private static String shown(String text) {

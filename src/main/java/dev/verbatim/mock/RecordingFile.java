@@ -16,6 +16,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file of recordings, written whole or not at all. */
 final class RecordingFile {
@@ -39,7 +40,11 @@ final class RecordingFile {
             Path partial = file.resolveSibling("." + file.getFileName() + ".tmp");
             try {
                 Files.deleteIfExists(partial);
-                Files.writeString(partial, WRITER.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+                Files.writeString(
+                        partial,
+                        WRITER.writeValueAsString(content) + "\n",
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE_NEW);
                 move(partial, file);
             } finally {
                 Files.deleteIfExists(partial);

@@ -31,7 +31,7 @@ final class Recordings {
     /** Reads every recording below a folder, which need not exist. */
     static Recordings read(Path folder) {
         Map<ExampleId, Recording> recordings = new HashMap<>();
-        for (MappingFile mapping : MappingFile.below(folder)) {
+        for (MappingFile mapping : MappingFile.inside(folder)) {
             String page = mapping.metadata("page");
             String example = mapping.metadata("example");
             if (page.isEmpty() || example.isEmpty()) {
@@ -63,7 +63,7 @@ final class Recordings {
         }
         Path files = folder.resolve("__files").normalize();
         Path body = files.resolve(name).normalize();
-        if (!body.startsWith(files)) {
+        if (!body.startsWith(files) || MappingFile.leadsOut(folder, body)) {
             throw new UsageException(
                     "the body of the recording `" + mapping.file() + "` lies outside of `" + files + "`");
         }

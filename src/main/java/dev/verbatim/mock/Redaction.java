@@ -67,10 +67,12 @@ final class Redaction {
         return isSecret(name) ? blank(value) : json(value);
     }
 
-    /** A secret value of the same type; what is null, true or false says nothing. */
+    /** Secret values of the same type, however deep; what is null, true, false or a date says nothing. */
     private JsonNode blank(JsonNode value) {
         if (value.isTextual()) {
-            return JsonNodeFactory.instance.textNode(value.textValue().isEmpty() ? "" : MASK);
+            String text = value.textValue();
+            boolean harmless = text.isEmpty() || SecretLooks.isDate(text);
+            return harmless ? value : JsonNodeFactory.instance.textNode(MASK);
         }
         if (value.isNumber()) {
             return JsonNodeFactory.instance.numberNode(0);
@@ -80,7 +82,14 @@ final class Redaction {
             array.forEach(element -> blanks.add(blank(element)));
             return blanks;
         }
-        return json(value);
+        if (value instanceof ObjectNode object) {
+            ObjectNode blanks = JsonNodeFactory.instance.objectNode();
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                blanks.set(text(member.getKey()), blank(member.getValue()));
+            }
+            return blanks;
+        }
+        return value;
     }
 
     /** What a name of OData means stands after its last dot or at sign. */

@@ -9,8 +9,10 @@ import dev.verbatim.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Writes the stubs of pages as ordinary mapping files of WireMock, one file a page. */
@@ -35,7 +37,7 @@ public final class StubFiles {
         for (Page page : pages) {
             List<StubMapping> stubs = StubMaker.forServing(page, recorded);
             if (!stubs.isEmpty()) {
-                write(folder.resolve("mappings").resolve(fileName(page.path())), stubs, redaction);
+                write(folder, folder.resolve("mappings").resolve(fileName(page.path())), stubs, redaction);
                 written += stubs.size();
             }
         }
@@ -48,11 +50,17 @@ public final class StubFiles {
         return (name.endsWith(".md") ? name.substring(0, name.length() - 3) : name) + ".json";
     }
 
-    private static void write(Path file, List<StubMapping> stubs, MappingRedaction redaction) {
+    private static void write(Path folder, Path file, List<StubMapping> stubs, MappingRedaction redaction) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Files.createDirectories(parent);
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+                throw new EnvironmentException("`" + parent + "` is a link that leads out of `" + folder + "`");
+            }
             JsonNode mappings = redaction.mappings(Json.node(Json.write(Map.of("mappings", stubs))));
-            Files.writeString(file, mappings.toPrettyString() + "\n");
+            // A link that stands there is replaced, not written through.
+            Files.deleteIfExists(file);
+            Files.writeString(file, mappings.toPrettyString() + "\n", StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new EnvironmentException("the mapping file `" + file + "` cannot be written", e);
         }

@@ -2,6 +2,7 @@ package dev.verbatim.mock;
 
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.verbatim.config.TargetSettings;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
@@ -23,13 +24,14 @@ public final class StubServer implements AutoCloseable {
      *
      * @param settings port and mappings folder of the mock
      * @param recordings the folder of recorded responses, which need not exist
+     * @param mask what it knows to be secret is in no answer
      * @throws UsageException if a mapping or recording cannot be used
      * @throws EnvironmentException if the port is taken
      */
-    public static StubServer start(TargetSettings settings, Path recordings, Iterable<Page> pages) {
-        UserMappings mappings = UserMappings.read(settings.mappings());
+    public static StubServer start(TargetSettings settings, Path recordings, Iterable<Page> pages, SecretMask mask) {
+        UserMappings mappings = UserMappings.read(settings.mappings(), mask);
         Recordings recorded = Recordings.read(recordings);
-        MockServer server = MockServer.start(settings.port(), mappings);
+        MockServer server = MockServer.serving(settings.port(), mappings);
         int stubs = 0;
         for (Page page : pages) {
             for (StubMapping stub : StubMaker.forServing(page, recorded)) {

@@ -44,6 +44,7 @@ final class Unmatched extends NotMatchedRenderer {
                 .filter(miss -> miss.getMatchResult().getDistance() <= NEAR)
                 .min(Comparator.comparingDouble(miss -> miss.getMatchResult().getDistance()))
                 .flatMap(miss -> mappings.byId(miss.getStubMapping().getId()))
-                .map(mapping -> NearMissWords.of(mapping, event.getRequest()));
+                .map(mapping -> new NearMissWords(mappings.mask().names()).of(mapping, event.getRequest()))
+                .map(mappings.mask());
     }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.verbatim.http.SecretMask;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.UsageException;
 import java.nio.file.Files;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the folder that holds {@code __files}, or null where there are no mappings
  * @param mappings every mapping, each with an id
+ * @param mask for what is said of them
  */
-record UserMappings(@Nullable Path files, List<MappingFile> mappings) {
+record UserMappings(@Nullable Path files, List<MappingFile> mappings, SecretMask mask) {
 
-    static final UserMappings NONE = new UserMappings(null, List.of());
+    static UserMappings none(SecretMask mask) {
+        return new UserMappings(null, List.of(), mask);
+    }
 
     /** Reads a folder: either of mappings, or one that holds {@code mappings} and {@code __files} as WireMock has it. */
-    static UserMappings read(@Nullable Path folder) {
+    static UserMappings read(@Nullable Path folder, SecretMask mask) {
         if (folder == null) {
-            return NONE;
+            return none(mask);
         }
         if (!Files.isDirectory(folder)) {
             throw new UsageException("the mappings folder `" + folder + "` does not exist");
@@ -41,7 +45,7 @@ record UserMappings(@Nullable Path files, List<MappingFile> mappings) {
         }
         Path parent = folder.toAbsolutePath().getParent();
         boolean beside = !nested && !Files.isDirectory(folder.resolve("__files")) && parent != null;
-        return new UserMappings(beside ? parent : folder, List.copyOf(mappings));
+        return new UserMappings(beside ? parent : folder, List.copyOf(mappings), mask);
     }
 
     /** Whether some response has its body in a file of its own. */

@@ -30,14 +30,18 @@ final class CodeJson {
     }
 
     private static void block(JsonText json, String role, CodeBlock block, int most) throws IOException {
-        List<SourceText.Line> lines = block.code().lines();
-        json.open().putWord("role", role).put("more", Math.max(0, lines.size() - most));
+        List<SourceText.Line> all = block.code().lines();
+        List<SourceText.Line> lines = all.subList(0, Math.min(most, all.size()));
+        json.open().putWord("role", role).put("more", all.size() - lines.size());
         json.openList("lines");
-        for (SourceText.Line line : lines.subList(0, Math.min(most, lines.size()))) {
+        List<String> texts =
+                json.masked(lines.stream().map(SourceText.Line::text).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            SourceText.Line line = lines.get(i);
             json.open()
                     .put("n", line.line())
                     .put("c", line.column())
-                    .putCut("t", line.text(), LONGEST_LINE)
+                    .putMaskedCut("t", texts.get(i), LONGEST_LINE)
                     .end();
         }
         json.endList().end();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.verbatim.model.MaskedLines;
 import dev.verbatim.model.SourceSpan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +80,22 @@ final class JsonText implements AutoCloseable {
 
     /** A string of at most {@code limit} UTF-16 units; it is masked before it is cut, lest half a secret stay. */
     JsonText putCut(String name, @Nullable String value, int limit) throws IOException {
-        String masked = value == null ? null : safe.of(value);
+        return putMaskedCut(name, value == null ? null : safe.of(value), limit);
+    }
+
+    /** Lines of one text, fit to be put as they are. */
+    List<String> masked(List<String> lines) {
+        return MaskedLines.of(lines, safe::of);
+    }
+
+    /** A string that was masked before. */
+    JsonText putMasked(String name, String masked) throws IOException {
+        json.writeStringField(name, masked);
+        return this;
+    }
+
+    /** At most {@code limit} UTF-16 units of a string that was masked before. */
+    JsonText putMaskedCut(String name, @Nullable String masked, int limit) throws IOException {
         boolean cut = masked != null && masked.length() > limit;
         if (masked == null) {
             json.writeNullField(name);

@@ -6,6 +6,7 @@ import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceText;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** What only a shard's {@code report.json} carries, since only {@code verbatim merge} needs it; null in any other. */
@@ -31,11 +32,14 @@ final class ShardJson {
 
     private static void block(JsonText json, String role, CodeBlock block) throws IOException {
         json.open().putWord("role", role).openList("lines");
-        for (SourceText.Line line : block.code().lines()) {
+        List<SourceText.Line> lines = block.code().lines();
+        List<String> texts =
+                json.masked(lines.stream().map(SourceText.Line::text).toList());
+        for (int i = 0; i < lines.size(); i++) {
             json.open()
-                    .put("line", line.line())
-                    .put("column", line.column())
-                    .put("text", line.text())
+                    .put("line", lines.get(i).line())
+                    .put("column", lines.get(i).column())
+                    .putMasked("text", texts.get(i))
                     .end();
         }
         json.endList().end();

@@ -18,6 +18,9 @@ import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.signin.SignIn;
 import dev.verbatim.scenario.files.ScenarioRun;
+import dev.verbatim.secret.ConfiguredSecrets;
+import dev.verbatim.secret.LearningTarget;
+import dev.verbatim.secret.Masking;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
@@ -28,8 +31,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A session for feature files that some other runner runs. It works with the {@code verbatim.yml} at or above the
@@ -48,23 +53,42 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
     private final SessionDocs docs;
     private final Target target;
     private final Judge judge;
+    private final Masking masking;
+    private final MaskedFailure failures;
 
-    private DocsSession(SessionDocs docs, Target target, Judge judge) {
+    private DocsSession(SessionDocs docs, Target target, Judge judge, Masking masking) {
         this.docs = docs;
         this.target = target;
         this.judge = judge;
+        this.masking = masking;
+        this.failures = new MaskedFailure(masking);
     }
 
     /** Opens a session as the system properties say. */
     public static DocsSession open() {
+        Masking masking = new Masking();
+        AtomicReference<DocsSession> opened = new AtomicReference<>();
+        new MaskedFailure(masking).during(() -> opened.set(open(masking)));
+        return Objects.requireNonNull(opened.get(), "what is not opened is thrown about");
+    }
+
+    private static DocsSession open(Masking masking) {
         Path directory = Path.of(System.getProperty("verbatim.directory", ""));
         Overrides flags = new Overrides(System.getProperty("verbatim.target"), null, null, null, null);
         Settings settings = new SettingsLoader(List.of()).load(directory, Map.of(), flags);
+        Map<String, String> environment = properties();
+        ConfiguredSecrets.learn(settings, environment, masking);
         SessionDocs docs = new SessionDocs(settings);
         TypeCatalog types = docs.types();
         Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
         Judge judge = Judge.of(types, strictness, settings.rules(), settings.failOn());
-        return new DocsSession(docs, target(settings, types), judge);
+        return new DocsSession(docs, target(settings, types, environment, masking), judge, masking);
+    }
+
+    /** What a step throws goes to whatever the runner writes, and so without secrets. */
+    @Override
+    public void during(Runnable step) {
+        failures.during(step);
     }
 
     @Override
@@ -73,8 +97,9 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         Optional<SessionDocs.Found> found = docs.find(path, Escapes.undo(place.name()));
         if (found.isPresent()) {
             return new ScenarioReplay(
-                            target, judge, found.get().page(), found.get().exchange(), null, result -> {})
-                    .with(new ScenarioRun(target, docs.methods(), CLOCK), finding -> {});
+                            target, judge, found.get().page(), found.get().exchange(), null, masking::learn)
+                    .with(new ScenarioRun(target, docs.methods(), CLOCK), finding -> {})
+                    .without(masking.names());
         }
         return bare(place);
     }
@@ -104,33 +129,39 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         Block manner = new Block(TagAnnotation.of(place.tags(), nothing.span()), null, true);
         Target known = target instanceof MockTarget ? new NoStubs() : target;
         return new ScenarioReplay(
-                        known, judge, page, new Exchange(example, null, List.of(), List.of()), manner, result -> {})
-                .with(new ScenarioRun(known, docs.methods(), CLOCK), finding -> {});
+                        known, judge, page, new Exchange(example, null, List.of(), List.of()), manner, masking::learn)
+                .with(new ScenarioRun(known, docs.methods(), CLOCK), finding -> {})
+                .without(masking.names());
     }
 
-    private static Target target(Settings settings, TypeCatalog types) {
+    private static Target target(
+            Settings settings, TypeCatalog types, Map<String, String> environment, Masking masking) {
         TargetSettings chosen = settings.chosenTarget();
         if (chosen.url() == null) {
             RequestBodyComparer bodies = new RequestBodyComparer(types);
             return new MockTarget(
-                    chosen, settings.recordings(), settings.baseUrls(), (page, exchange) -> bodies.compare(exchange)
-                            .differences());
+                    chosen,
+                    settings.recordings(),
+                    settings.baseUrls(),
+                    (page, exchange) -> bodies.compare(exchange).differences(),
+                    masking);
         }
-        return new LiveTarget(chosen, settings.baseUrls(), allowed(), signIn());
-    }
-
-    private static SignIn signIn() {
-        Map<String, String> environment = new HashMap<>();
-        System.getProperties()
-                .stringPropertyNames()
-                .forEach(name -> environment.put(name, System.getProperty(name, "")));
-        return new SignIn(
+        SignIn signIn = new SignIn(
                 environment,
-                secret -> {},
+                masking::know,
                 notice -> {
                     throw new EnvironmentException("nobody is there to sign in with a code; `verbatim run` asks them");
                 },
-                Clock.systemUTC());
+                CLOCK);
+        return new LearningTarget(new LiveTarget(chosen, settings.baseUrls(), allowed(), signIn), masking);
+    }
+
+    private static Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        System.getProperties()
+                .stringPropertyNames()
+                .forEach(name -> properties.put(name, System.getProperty(name, "")));
+        return properties;
     }
 
     private static WriteFlags allowed() {

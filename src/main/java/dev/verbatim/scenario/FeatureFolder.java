@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
@@ -68,7 +69,9 @@ final class FeatureFolder {
         Files.createDirectories(parent);
         Path part = parent.resolve("." + file.getFileName() + ".part");
         try {
-            Files.writeString(part, text);
+            // Whatever stands there, a link above all, is not written through.
+            Files.deleteIfExists(part);
+            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

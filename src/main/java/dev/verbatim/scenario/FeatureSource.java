@@ -1,9 +1,9 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.model.ExampleId;
+import dev.verbatim.model.MaskedLines;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A page's examples as Gherkin.
@@ -19,9 +19,10 @@ public record FeatureSource(String page, String path, String text, Map<Integer, 
         scenarios = Map.copyOf(scenarios);
     }
 
-    /** The same without secrets, each line by itself, so that all stay where they are. */
+    /** The same without secrets, all lines where they are. */
     public FeatureSource masked(UnaryOperator<String> mask) {
-        String without = text.lines().map(mask).collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+        String lines = String.join("\n", MaskedLines.of(text.lines().toList(), mask));
+        String without = text.endsWith("\n") ? lines + "\n" : lines;
         return without.equals(text) ? this : new FeatureSource(page, path, without, scenarios);
     }
 }

@@ -29,6 +29,10 @@ record Judgement(
         unproven = List.copyOf(unproven);
     }
 
+    Judgement with(List<Drift> others) {
+        return new Judgement(answer, others, unproven, failOn, silenced);
+    }
+
     boolean fails(Slice slice) {
         return drifts.stream().anyMatch(d -> d.severity().atLeast(failOn) && slice.covers(d.difference()));
     }

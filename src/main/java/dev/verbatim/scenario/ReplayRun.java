@@ -2,6 +2,7 @@ package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.ExchangeReader;
+import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
@@ -40,6 +41,7 @@ public final class ReplayRun {
     private final FindingWeights weights;
     private final Map<String, List<Suppression>> suppressions = new ConcurrentHashMap<>();
     private ScenarioCatalog catalog = ScenarioCatalog.NONE;
+    private SecretNames names = SecretNames.STANDARD;
 
     /**
      * A run.
@@ -56,6 +58,12 @@ public final class ReplayRun {
     /** Runs examples with the scenarios that name them. */
     public ReplayRun with(ScenarioCatalog scenarios) {
         catalog = scenarios;
+        return this;
+    }
+
+    /** Tells Cucumber's own reports nothing of what is secret by these names. */
+    public ReplayRun without(SecretNames secrets) {
+        names = secrets;
         return this;
     }
 
@@ -151,7 +159,8 @@ public final class ReplayRun {
                 () -> new ScenarioRun(stoppable, catalog.methods(), clock),
                 listener::finished,
                 this::report,
-                listener::silenced);
+                listener::silenced,
+                names);
         CucumberRuntime cucumber = new CucumberRuntime(session, options.jobs(), options.plugins());
         ScenarioThread scenarios = new ScenarioThread(cucumber, runs, clock);
         boolean whole = scenarios.await(stoppable::stop);

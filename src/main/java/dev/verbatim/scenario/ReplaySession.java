@@ -4,4 +4,9 @@ package dev.verbatim.scenario;
 public interface ReplaySession {
 
     ScenarioReplay open(ScenarioPlace place);
+
+    /** Does what a step does; what it throws may be told in other words. */
+    default void during(Runnable step) {
+        step.run();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
+import dev.verbatim.http.SecretNames;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Silenced;
@@ -23,11 +24,13 @@ final class RunSession implements ReplaySession {
     private final Consumer<ExampleResult> results;
     private final Consumer<Finding> findings;
     private final Consumer<Silenced> silenced;
+    private final SecretNames names;
 
     /**
      * Opens a session.
      *
      * @param scenarios gives each scenario its state
+     * @param names whose values no message shows
      */
     RunSession(
             List<PageRun> runs,
@@ -36,13 +39,15 @@ final class RunSession implements ReplaySession {
             Supplier<ScenarioRun> scenarios,
             Consumer<ExampleResult> results,
             Consumer<Finding> findings,
-            Consumer<Silenced> silenced) {
+            Consumer<Silenced> silenced,
+            SecretNames names) {
         this.target = target;
         this.judge = judge;
         this.scenarios = scenarios;
         this.results = results;
         this.findings = findings;
         this.silenced = silenced;
+        this.names = names;
         runs.forEach(run -> pages.put(run.uri(), run));
     }
 
@@ -63,6 +68,7 @@ final class RunSession implements ReplaySession {
         };
         return new ScenarioReplay(target, lenient, run.page(), exchange, null, once)
                 .with(scenarios.get(), findings)
-                .telling(silenced);
+                .telling(silenced)
+                .without(names);
     }
 }

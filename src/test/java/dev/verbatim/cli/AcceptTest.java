@@ -96,9 +96,8 @@ class AcceptTest {
 
         Ran ran = docs.verbatim("accept", "--target", "sandbox", "--write");
 
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(2);
         assertThat(outside).hasContent(page());
-        assertThat(ran.err()).isEqualTo("warning: `docs/call.md` lies outside of the docs, so it was left as it is\n");
     }
 
     @Test

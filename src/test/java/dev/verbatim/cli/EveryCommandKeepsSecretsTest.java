@@ -37,6 +37,11 @@ class EveryCommandKeepsSecretsTest {
     private static final String STATIC = "pl4nted-token-of-the-environment";
     private static final String PASSWORD = "pl4nted-p4ssword!";
     private static final String PIN = "47114711";
+    private static final String IN_PAGE_ARRAY = "pl4nted-1n-an-array-of-a-page";
+    private static final String IN_PAGE_OBJECT = "pl4nted-1n-an-object-of-a-page";
+    private static final String IN_ARRAY = "pl4nted+1n-an array";
+    private static final String IN_OBJECT = "pl4nted+1n-an object";
+    private static final String IN_ACCOUNTS = "pl4nted-1n-accounts";
 
     private static final String PAGE = Pages.example(
             "get-call",
@@ -45,7 +50,9 @@ class EveryCommandKeepsSecretsTest {
                     + "{ \"password\": \"" + ON_PAGE.replace("\"", "\\\"") + "\", \"id\": \"2\" }",
             "HTTP/1.1 200 OK\nContent-Type: application/json\n\n"
                     + "{ \"id\": \"1\", \"access_token\": \"a\", \"sessionPin\": 1, \"adminSecret\": \"b\","
-                    + " \"seats\": \"four\" }");
+                    + "\n  \"apiKey\": {\n    \"until\": \"soon\",\n    \"value\": \"" + IN_PAGE_OBJECT + "\"\n  },"
+                    + "\n  \"clientSecrets\": [\n    1,\n    2,\n    3,\n    \"" + IN_PAGE_ARRAY + "\"\n  ],"
+                    + "\n  \"seats\": \"four\" }");
 
     private static final String SCENARIO = """
             { "scenarios": [ {
@@ -62,9 +69,13 @@ class EveryCommandKeepsSecretsTest {
             + PIN
             + ", \"adminSecret\": \"" + CAPTURED + "\", \"copy\": \"" + CAPTURED + "\", \"seats\": 4, \"again\": \""
             + ANSWERED + "\", \"basic\": \"" + base64("qa:" + CAPTURED) + "\", \"shifted\": \"" + base64("x" + ANSWERED)
+            + "\", \"clientSecrets\": [\"" + IN_ARRAY
+            + "\", 2, 3, 4], \"apiKey\": {\"value\": 7, \"other\": [{\"is\": \"" + IN_OBJECT
+            + "\"}]}, \"first\": \"" + IN_ARRAY + "\", \"second\": \"" + IN_OBJECT
             + "\", \"echo\": \"{\\\"client_secret\\\": \\\"" + STATIC + "\\\"}\"}";
 
-    private static final Set<String> INPUTS = Set.of("docs/call.md", "verbatim.yml", "tests/scenarios.json");
+    private static final Set<String> INPUTS =
+            Set.of("docs/call.md", "verbatim.yml", "tests/scenarios.json", "accounts.json");
 
     @TempDir
     private Path folder;
@@ -97,6 +108,24 @@ class EveryCommandKeepsSecretsTest {
                 List.of("list", "--format", "json", "--target", "qa"),
                 List.of("list", "--blocks", "--format", "jsonl"),
                 List.of("list", "--blocks"),
+                List.of("list", "--format", "jsonl", "--target", "qa", "--allow-writes"),
+                List.of("list", "--target", "qa"),
+                List.of("explain", "type-changed"),
+                List.of("explain", STATIC),
+                List.of("init"),
+                List.of("accept"),
+                List.of("accept", "-e", STATIC),
+                List.of("run", "--shard", "1/1"),
+                List.of("run", "--shard", STATIC),
+                List.of("merge", "reports"),
+                List.of("merge", STATIC),
+                List.of("serve", "--port", STATIC),
+                List.of("run", "--format", "github"),
+                List.of("run", "--format", "concise", "--record", "--target", STATIC),
+                List.of("check", "--format", "concise"),
+                List.of("check", "--format", "github"),
+                List.of("check", "--fix", "--dry-run"),
+                List.of("export", STATIC),
                 List.of("run", "--plan", "--target", "qa"),
                 List.of("run", "--plan", "--target", "qa", "--allow-writes"),
                 List.of("features"),
@@ -151,6 +180,58 @@ class EveryCommandKeepsSecretsTest {
     }
 
     @Test
+    void shards_and_their_union() throws IOException {
+        DocsFolder docs = docs("type: token");
+
+        for (int shard = 1; shard <= 2; shard++) {
+            Ran ran = docs.verbatim(
+                    "run", "--target", "qa", "--allow-writes", "--shard", shard + "/2", "--reports", "shards/" + shard);
+            assertNone(ran);
+        }
+        Ran merged = docs.verbatim("merge", "shards", "-v", "--format", "json", "--reports", "whole");
+
+        assertThat(merged.code()).as(merged.screen()).isEqualTo(1);
+        assertThat(merged.out()).contains("$.apiKey.value").contains("***");
+        assertThat(assertNone(merged)).contains("whole/report.json", "whole/index.html", "whole/junit.xml");
+    }
+
+    /** Nobody signs in here, and the page says what the accounts would sign in with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check --format json", "list", "list --target qa", "run -v", "config", "run --plan --target qa"})
+    void accounts_of_api_doctor(String command) throws IOException {
+        List<String> secrets = List.of("one", "two", "three").stream()
+                .map(word -> IN_ACCOUNTS + word)
+                .toList();
+        DocsFolder docs = docs("type: token")
+                .with("accounts.json", """
+                        { "accounts": [ {
+                          "name": "qa", "enabled": true, "type": "Basic", "username": "qa", "password": "$env:QA_ONE",
+                          "additionalHeaders": ["X-Api-Key: %s", "X-Mode: $env:QA_THREE"] } ] }
+                        """.formatted(secrets.get(1)))
+                .environment("QA_ONE", secrets.get(0))
+                .environment("QA_THREE", secrets.get(2))
+                .with("verbatim.yml", """
+                        docs: [docs]
+                        targets: { qa: { url: "%s", accounts-file: accounts.json } }
+                        """.formatted(service.url()))
+                .with(
+                        "docs/call.md",
+                        "# Signing in with " + String.join(" ", secrets) + "\n\n"
+                                + Pages.example(
+                                        "get-" + secrets.get(0),
+                                        "GET https://api.contoso.example/" + secrets.get(1) + "\nX-Mode: "
+                                                + secrets.get(2),
+                                        "HTTP/1.1 200 Fine\nContent-Type: application/json\n\n{ \"id\": "
+                                                + secrets.get(0) + " }"));
+
+        Ran ran = docs.verbatim(command.split(" "));
+
+        assertThat(ran.screen()).isNotEmpty();
+        new SecretSearch(folder, INPUTS).assertNone(ran, secrets);
+    }
+
+    @Test
     void accepted_pages_have_none_of_the_answers() throws IOException {
         DocsFolder docs = docs("type: token");
 
@@ -162,7 +243,8 @@ class EveryCommandKeepsSecretsTest {
         assertNone(written);
         String page = docs.text("docs/call.md");
         assertThat(page).isNotEqualTo(PAGE);
-        SecretSearch.assertNone("the page", page, List.of(ANSWERED, CAPTURED, COOKIE, STATIC, PIN));
+        SecretSearch.assertNone(
+                "the page", page, List.of(ANSWERED, CAPTURED, COOKIE, STATIC, PIN, IN_ARRAY, IN_OBJECT));
     }
 
     @Test
@@ -189,6 +271,10 @@ class EveryCommandKeepsSecretsTest {
                 STATIC,
                 PASSWORD,
                 PIN,
+                IN_PAGE_ARRAY,
+                IN_PAGE_OBJECT,
+                IN_ARRAY,
+                IN_OBJECT,
                 OauthServer.SECRET,
                 OauthServer.REFRESH));
         secrets.addAll(oauth.tokens());

@@ -100,6 +100,24 @@ class SuppressedDifferencesTest {
     }
 
     @Test
+    void what_is_secret_by_its_name_is_not_told_of_them() {
+        docs.with(
+                "docs/call.md",
+                "<!-- verbatim-ignore type-changed: numbers until May -->\n"
+                        + Pages.example(
+                                "get-call",
+                                "GET https://api.contoso.example/calls",
+                                "HTTP/1.1 200 OK\nContent-Type: application/json\n\n"
+                                        + "{\n  \"clientSecret\": \"abc\"\n}"));
+        server.json("/calls", "{ \"clientSecret\": 9075462 }");
+
+        Ran ran = run();
+
+        assertThat(ran.report().at("/summary/silenced/page").asInt()).isEqualTo(1);
+        assertThat(suppressed().get(0).toString()).contains("clientSecret").doesNotContain("9075462");
+    }
+
+    @Test
     void they_survive_a_merge_of_shards() {
         docs.verbatim("run", "--target", server.url(), "--shard", "1/1", "--reports", "shards/1");
 

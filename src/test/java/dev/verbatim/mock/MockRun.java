@@ -71,7 +71,8 @@ record MockRun(Path folder) {
                 new TargetSettings("mock", null, mappings, 0, true, Map.of(), 20),
                 folder.resolve("recordings"),
                 List.of(),
-                rule);
+                rule,
+                text -> text);
     }
 
     void write(String name, String text) throws IOException {

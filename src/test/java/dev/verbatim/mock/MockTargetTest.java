@@ -139,7 +139,8 @@ class MockTargetTest {
                         new TargetSettings("mock", null, null, taken.getLocalPort(), true, Map.of(), 20),
                         folder,
                         List.of(),
-                        BodyRule.NONE)) {
+                        BodyRule.NONE,
+                        text -> text)) {
             assertThatThrownBy(mock::await)
                     .isInstanceOf(EnvironmentException.class)
                     .hasMessage("the mock cannot listen on port " + taken.getLocalPort()

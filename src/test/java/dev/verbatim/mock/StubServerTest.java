@@ -185,8 +185,8 @@ class StubServerTest {
                 folder.resolve("mappings/x.json"),
                 "{\"request\": {\"method\": \"GET\"}, \"response\": {\"status\": 203}}");
 
-        try (StubServer server =
-                StubServer.start(settings(folder.resolve("mappings")), folder.resolve("none"), List.of(PAGE))) {
+        try (StubServer server = StubServer.start(
+                settings(folder.resolve("mappings")), folder.resolve("none"), List.of(PAGE), text -> text)) {
             assertThat(send(server, "GET", "/v1.0/rooms/17", null).status()).isEqualTo(203);
         }
     }
@@ -199,7 +199,7 @@ class StubServerTest {
                 .readTree(Files.readString(folder.resolve("mappings/api-docs-rooms.json")))
                 .path("mappings");
         assertThat(mappings).hasSize(written);
-        try (StubServer server = StubServer.start(settings(folder), folder.resolve("none"), List.of())) {
+        try (StubServer server = StubServer.start(settings(folder), folder.resolve("none"), List.of(), text -> text)) {
             assertThat(send(server, "GET", "/v1.0/rooms/17", null, new Header("Authorization", "x"))
                             .status())
                     .isEqualTo(200);
@@ -229,7 +229,7 @@ class StubServerTest {
 
         assertThat(Files.readString(folder.resolve("mappings/api-docs-sign.json")))
                 .doesNotContain("planted");
-        try (StubServer server = StubServer.start(settings(folder), folder.resolve("none"), List.of())) {
+        try (StubServer server = StubServer.start(settings(folder), folder.resolve("none"), List.of(), text -> text)) {
             assertThat(send(
                                     server,
                                     "POST",
@@ -251,7 +251,7 @@ class StubServerTest {
     }
 
     private StubServer serve() {
-        return StubServer.start(settings(null), folder.resolve("recordings"), List.of(PAGE));
+        return StubServer.start(settings(null), folder.resolve("recordings"), List.of(PAGE), text -> text);
     }
 
     private static TargetSettings settings(@Nullable Path mappings) {

@@ -9,12 +9,15 @@ import dev.verbatim.cli.Workspace;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.edit.FileReplacement;
+import dev.verbatim.markdown.LinkBounds;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.RunListener;
+import dev.verbatim.model.UsageException;
 import dev.verbatim.report.Counted;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,9 @@ public final class BaselineCommand implements Callable<Integer> {
                 .run(workspace.docs(), workspace.judged(index, weights), index, Version.text(), console.clock());
         Path file = workspace.baselineFile();
         try {
+            if (Files.isSymbolicLink(file) && Files.exists(file) && !new LinkBounds(settings.root()).allows(file)) {
+                throw new UsageException("`" + workspace.shown(file) + "` is a link that leads out of the docs");
+            }
             FileReplacement.write(file, BaselineFile.content(findings, console.masking()));
         } catch (IOException e) {
             throw new EnvironmentException("cannot write the baseline `" + workspace.shown(file) + "`", e);

@@ -1,7 +1,6 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.cli.Console;
-import dev.verbatim.cli.Masking;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
@@ -9,6 +8,7 @@ import dev.verbatim.config.SettingsListing;
 import dev.verbatim.config.SettingsListing.Entry;
 import dev.verbatim.config.SettingsSchema;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.secret.Masking;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -75,8 +76,10 @@ final class CucumberReports {
     private static void rewrite(Path file, UnaryOperator<String> mask) throws IOException {
         Path masked = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
+            // Whatever stands there, a link above all, is not written through.
+            Files.deleteIfExists(masked);
             try (BufferedReader in = Files.newBufferedReader(file);
-                    BufferedWriter out = Files.newBufferedWriter(masked)) {
+                    BufferedWriter out = Files.newBufferedWriter(masked, StandardOpenOption.CREATE_NEW)) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     out.write(mask.apply(line));
                     out.write('\n');

@@ -91,7 +91,8 @@ public final class RunCommand implements Callable<Integer> {
             RunOptions options = ReplayOptions.run(settings, plugins);
             Answers answers = Answers.of(settings, target, record, output, console);
             ReplayRun run = ReplayRun.of(options, answers.target(), types, answers.listener(), console.clock())
-                    .with(scenarios);
+                    .with(scenarios)
+                    .without(console.masking().names());
             List<Finding> findings = new ArrayList<>(workspace.docs().findings());
             findings.addAll(scenarios.findings(workspace.isWhole()));
             findings.addAll(RecordingAges.findings(settings, workspace.docs(), replay.examples(), console.clock()));

@@ -48,7 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
             mock = mock.withPort(number(port));
         }
         Workspace workspace = Workspace.open(settings, console.directory(), paths);
-        try (StubServer server = StubServer.start(mock, settings.recordings(), workspace::pages)) {
+        try (StubServer server = StubServer.start(mock, settings.recordings(), workspace::pages, console.masking())) {
             console.out()
                     .println("serving " + Counted.of(server.stubs(), "answer") + " at " + server.url()
                             + " until Ctrl-C");

@@ -1,5 +1,8 @@
 package dev.verbatim.cli.output;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Draws a unified diff on a terminal. */
 public final class DiffRenderer {
 
@@ -7,15 +10,27 @@ public final class DiffRenderer {
 
     /** The diff with its lines coloured, and with what a terminal would act on made visible. */
     public static String render(String diff, Style style) {
-        StringBuilder out = new StringBuilder(diff.length() + 64);
+        List<String> out = new ArrayList<>();
+        List<String> hunk = new ArrayList<>();
         for (String line : diff.split("\n", -1)) {
-            out.append(out.isEmpty() ? "" : "\n").append(line(line, style));
+            if (line.startsWith("@@")) {
+                draw(hunk, style, out);
+                hunk.clear();
+            }
+            hunk.add(line);
         }
-        return out.toString();
+        draw(hunk, style, out);
+        return String.join("\n", out);
     }
 
-    private static String line(String line, Style style) {
-        String text = style.lineWithTabs(line);
+    private static void draw(List<String> hunk, Style style, List<String> out) {
+        List<String> shown = style.linesWithTabs(hunk);
+        for (int i = 0; i < hunk.size(); i++) {
+            out.add(line(hunk.get(i), shown.get(i), style));
+        }
+    }
+
+    private static String line(String line, String text, Style style) {
         if (line.startsWith("+++") || line.startsWith("---")) {
             return style.strong(text);
         }

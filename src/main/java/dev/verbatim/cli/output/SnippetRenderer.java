@@ -12,6 +12,11 @@ final class SnippetRenderer {
 
     private static final int NARROWEST_LABEL = 24;
 
+    /** How far above its value the name of a secret is looked for. */
+    private static final int ABOVE = 40;
+
+    private static final String FENCE = "```";
+
     private final PageExcerpt page;
     private final int width;
     private final Style style;
@@ -87,7 +92,7 @@ final class SnippetRenderer {
 
     private LineWindow window(SourceText.Line line, Mark mark) {
         SourceSpan span = mark.span();
-        String masked = style.masked(line.text());
+        String masked = masked(line);
         if (!masked.equals(line.text())) {
             // Offsets no longer fit a masked line: the whole of it is marked.
             return LineWindow.of(masked, 0, masked.length(), room());
@@ -95,6 +100,20 @@ final class SnippetRenderer {
         int from = span.startColumn() - line.column();
         int to = span.endLine() > span.startLine() ? masked.length() : span.endColumn() - line.column();
         return LineWindow.of(masked, from, to, room());
+    }
+
+    /** The line as it is masked below those that stand before it in its block. */
+    private String masked(SourceText.Line line) {
+        List<String> block = new ArrayList<>(List.of(line.text()));
+        for (int number = line.line() - 1; number >= line.line() - ABOVE; number--) {
+            String above = page.line(number).map(SourceText.Line::text).orElse(FENCE);
+            if (above.stripLeading().startsWith(FENCE)) {
+                break;
+            }
+            block.add(0, above);
+        }
+        List<String> masked = style.maskedLines(block);
+        return masked.get(masked.size() - 1);
     }
 
     private void label(Mark mark, LineWindow window) {

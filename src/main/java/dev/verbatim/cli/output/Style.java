@@ -1,7 +1,9 @@
 package dev.verbatim.cli.output;
 
+import dev.verbatim.model.MaskedLines;
 import dev.verbatim.model.Severity;
 import dev.verbatim.report.VisibleText;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,9 +34,14 @@ public final class Style {
         return VisibleText.line(masked(untrusted));
     }
 
-    /** The same with tabs kept: for text that may be copied. */
-    String lineWithTabs(String untrusted) {
-        return VisibleText.block(masked(untrusted));
+    /** Lines of others that stand below each other, with tabs kept: for text that may be copied. */
+    List<String> linesWithTabs(List<String> untrusted) {
+        return maskedLines(untrusted).stream().map(VisibleText::block).toList();
+    }
+
+    /** Lines that stand below each other, with their secrets masked and nothing else changed. */
+    List<String> maskedLines(List<String> untrusted) {
+        return MaskedLines.of(untrusted, mask);
     }
 
     /** Text of others with its secrets masked and nothing else changed: for what is made visible later. */

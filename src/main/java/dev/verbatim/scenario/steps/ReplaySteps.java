@@ -16,6 +16,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of compiled features. A scenario gets an instance of its own. */
@@ -61,7 +62,7 @@ public final class ReplaySteps {
     }
 
     public void open(ScenarioPlace place) {
-        replay = session.open(place);
+        session.during(() -> replay = session.open(place));
     }
 
     /** Sends clean-up, however the scenario ended. */
@@ -70,86 +71,87 @@ public final class ReplaySteps {
         ScenarioReplay open = replay;
         replay = null;
         if (open != null) {
-            open.end();
+            session.during(open::end);
         }
     }
 
     @Given(REQUEST)
     public void request(int line, DocString text) {
-        replay().request(StepArguments.text(text));
+        doing(replay -> replay.request(StepArguments.text(text)));
     }
 
     @Given(SET_UP)
     public void setUp(String name, DocString step) {
-        replay().setUp(StepArguments.line(name), StepArguments.text(step));
+        doing(replay -> replay.setUp(StepArguments.line(name), StepArguments.text(step)));
     }
 
     @Given(CLEAN_UP)
     public void cleanUp(String name, DocString step) {
-        replay().cleanUp(StepArguments.line(name), StepArguments.text(step));
+        doing(replay -> replay.cleanUp(StepArguments.line(name), StepArguments.text(step)));
     }
 
     @Given(GIVES)
     public void gives(String scenario, DocString given) {
-        replay().give(StepArguments.line(scenario), StepArguments.text(given));
+        doing(replay -> replay.give(StepArguments.line(scenario), StepArguments.text(given)));
     }
 
     @When(REPLAYED)
     public void replayed() {
-        replay().send();
+        doing(replay -> replay.send());
     }
 
     @But(NOT_SENT)
     public void notSent(String reason) {
-        replay().notSent(StepArguments.line(reason));
+        doing(replay -> replay.notSent(StepArguments.line(reason)));
     }
 
     @Then(STATUS)
     public void status(int status) {
-        replay().status(status);
+        doing(replay -> replay.status(status));
     }
 
     @Then(SUCCEEDS)
     public void succeeds() {
-        replay().succeeds();
+        doing(replay -> replay.succeeds());
     }
 
     @Then(HEADERS)
     public void headers(DataTable table) {
-        replay().headers(StepArguments.rows(table));
+        doing(replay -> replay.headers(StepArguments.rows(table)));
     }
 
     @Then(NO_BODY)
     public void noBody() {
-        replay().noBody();
+        doing(replay -> replay.noBody());
     }
 
     @Then(NO_BODY_DOCUMENTED)
     public void noBodyDocumented() {
-        replay().noBody();
+        doing(replay -> replay.noBody());
     }
 
     @Then(BODY)
     public void body(DocString text) {
-        replay().body(null, StepArguments.text(text));
+        doing(replay -> replay.body(null, StepArguments.text(text)));
     }
 
     @Then(TYPED_BODY)
     public void body(String type, DocString text) {
-        replay().body(StepArguments.line(type), StepArguments.text(text));
+        doing(replay -> replay.body(StepArguments.line(type), StepArguments.text(text)));
     }
 
     @Then(ALTERNATIVE)
     public void alternative(int line, DocString text) {
-        replay().alternative(StepArguments.text(text));
+        doing(replay -> replay.alternative(StepArguments.text(text)));
     }
 
     @Then(ONE_OF_THESE)
     public void oneOfThese() {
-        replay().oneOfThese();
+        doing(replay -> replay.oneOfThese());
     }
 
-    private ScenarioReplay replay() {
-        return Objects.requireNonNull(replay, "the scenario was not opened");
+    private void doing(Consumer<ScenarioReplay> step) {
+        ScenarioReplay open = Objects.requireNonNull(replay, "the scenario was not opened");
+        session.during(() -> step.accept(open));
     }
 }

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.http.ContentEncodings;
 import dev.verbatim.http.DecodedBody;
@@ -15,11 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A live target from whose requests and answers the masking learns secrets, before anybody else sees them. */
-final class LearningTarget extends WrappedTarget {
+public final class LearningTarget extends WrappedTarget {
 
     private final Masking masking;
 
-    LearningTarget(Target target, Masking masking) {
+    public LearningTarget(Target target, Masking masking) {
         super(target);
         this.masking = masking;
     }

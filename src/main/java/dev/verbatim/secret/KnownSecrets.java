@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.model.EnvironmentException;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.config.MaskSettings;
 import dev.verbatim.http.SecretLooks;
@@ -31,16 +31,13 @@ public final class Masking implements SecretMask {
     /** Docs show the same few credentials again and again; more would only cost time. */
     private static final int MOST_SHOWN = 200;
 
+    /** Beside a secret in an array or object there may be words that say what it is, and they stand elsewhere, too. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_.]{1,15}");
+
+    private static final NamedValues.Treatment TREATMENT =
+            (value, enclosed) -> enclosed && SecretLooks.isDate(value) ? null : MASK;
+
     private static final Pattern NOT_OF_NAMES = Pattern.compile("[^A-Za-z0-9_-]");
-
-    private static final String LAST_LETTERS = "rRcCtTeE";
-
-    /** What a challenge asks for ({@code Bearer realm="contoso"}) is no credential. */
-    private static final Pattern CREDENTIALS = Pattern.compile(
-            "\\b(Bearer|Basic|Digest|SharedAccessSignature)([ \\t]+)"
-                    + "(?!(?:realm|scope|error|error_description|authorization_uri|charset|nonce|qop)=)"
-                    + "([A-Za-z0-9._~+/=-]{6,})",
-            Pattern.CASE_INSENSITIVE);
 
     /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */
     private static final Pattern AUTHORIZATION = Pattern.compile(
@@ -51,11 +48,13 @@ public final class Masking implements SecretMask {
     private final AtomicInteger shown = new AtomicInteger();
     private volatile SecretNames names = SecretNames.STANDARD;
     private volatile NamedValues named = new NamedValues(SecretNames.STANDARD);
+    private volatile DifferenceValues differences = new DifferenceValues(SecretNames.STANDARD);
 
     /** Names whose values are masked too, besides those that always are. */
     public void configure(MaskSettings settings) {
         names = new SecretNames(settings.headers(), settings.properties());
         named = new NamedValues(names);
+        differences = new DifferenceValues(names);
     }
 
     @Override
@@ -69,15 +68,30 @@ public final class Masking implements SecretMask {
     }
 
     /** Remembers the values in a text whose names say that they are secret, so that they are masked elsewhere too. */
-    void learnNamed(String text) {
-        named.treat(text, value -> {
-            learnValue(value);
+    public void learnNamed(String text) {
+        named.treat(text, (value, enclosed) -> {
+            if (!enclosed || !WORD.matcher(value).matches()) {
+                learnValue(value);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Remembers what arrays and objects of secret names hold on a page, for where a few of its lines are shown without
+     * those that name it.
+     */
+    public void learnEnclosed(String text) {
+        named.treat(text, (value, enclosed) -> {
+            if (enclosed && value.length() >= SHORTEST_SENT && shown.incrementAndGet() <= MOST_SHOWN) {
+                known.addShown(value);
+            }
             return null;
         });
     }
 
     /** Remembers a value by a name of whatever kind, such as that of a placeholder, if the name says that it is secret. */
-    void learnNamed(String name, String value) {
+    public void learnNamed(String name, String value) {
         String plain = NOT_OF_NAMES.matcher(name).replaceAll("");
         if (names.isHeader(plain) || names.isParameter(plain)) {
             learnValue(value);
@@ -91,12 +105,17 @@ public final class Masking implements SecretMask {
     }
 
     /** Remembers the credentials of a request, as the page shows it and as it was sent. */
-    void learn(ExampleResult result) {
+    public void learn(ExampleResult result) {
         learn(result.example().request().code().text());
         Exchanged exchanged = result.exchanged();
         if (exchanged != null) {
             learn(exchanged.requestHead());
         }
+    }
+
+    /** The result without what its differences show of secrets. */
+    public ExampleResult without(ExampleResult result) {
+        return differences.masked(result);
     }
 
     private void learn(String request) {
@@ -110,21 +129,13 @@ public final class Masking implements SecretMask {
     }
 
     @Override
-    public String apply(String text) {
-        String masked = named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), value -> MASK);
-        return mayHoldCredentials(masked)
-                ? CREDENTIALS.matcher(masked).replaceAll("$1$2" + Matcher.quoteReplacement(MASK))
-                : masked;
+    public String known(String text) {
+        return known.mask(text, MASK);
     }
 
-    /** Whether a blank follows the last letter of a scheme: the pattern itself would cost a tenth of a run's reports. */
-    private static boolean mayHoldCredentials(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == ' ' || c == '\t') && LAST_LETTERS.indexOf(text.charAt(i - 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public String apply(String text) {
+        return SentCredentials.masked(
+                named.treat(SecretLooks.withoutTokens(known.mask(text, MASK), MASK), TREATMENT), MASK);
     }
 }

@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +27,8 @@ final class SecretForms {
         addUrl(inUrl.replace("+", "%20"), forms);
         // What RFC 3986 leaves as it is, `URLEncoder` does not; and the other way round.
         addUrl(inUrl.replace("+", "%20").replace("%7E", "~").replace("*", "%2A"), forms);
+        // Paths and queries may have a slash as it is.
+        addUrl(inUrl.replace("+", "%20").replace("%2F", "/"), forms);
         addBase64(secret, forms);
         addJson(secret, forms);
         String inHtml = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

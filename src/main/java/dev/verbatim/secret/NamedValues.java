@@ -1,25 +1,27 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import dev.verbatim.http.SecretNames;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values by the names before them, in one pass over any text: JSON, also within strings of JSON, header lines,
- * and parameters of URLs and forms. What only stands for a value, such as {@code {token}} or {@code "String"}, is none.
+ * Finds values by the names before them, in one pass over any text: JSON, also within strings of JSON, with all that
+ * arrays and objects of such names hold, header lines, and parameters of URLs and forms. What only stands for a value, such as {@code {token}} or {@code "String"}, is
+ * none.
  */
 final class NamedValues {
 
     /** What becomes of a value. */
     interface Treatment {
-        /** What to write in its place; null leaves it. */
+        /**
+         * What to write in its place; null leaves it.
+         *
+         * @param enclosed whether it is one of several in an array or object of that name
+         */
         @Nullable
-        String instead(String value);
+        String instead(String value, boolean enclosed);
     }
 
     private static final int LONGEST_NAME = 60;
-    private static final Set<String> NO_VALUES = Set.of("", "null", "true", "false", "string", "***");
 
     private final SecretNames names;
 
@@ -29,8 +31,7 @@ final class NamedValues {
 
     /** The text with its values treated. */
     String treat(String text, Treatment treatment) {
-        StringBuilder out = null;
-        int copied = 0;
+        Treated treated = new Treated(text, treatment);
         int looked = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -41,32 +42,32 @@ final class NamedValues {
             if (value == null) {
                 continue;
             }
-            looked = value.end;
-            String found = text.substring(value.start, value.end);
-            String instead = standsForOne(found) ? null : treatment.instead(found);
-            if (instead != null) {
-                out = out == null ? new StringBuilder(text.length()) : out;
-                out.append(text, copied, value.start)
-                        .append(value.quote)
-                        .append(instead)
-                        .append(value.quote);
-                copied = value.end;
+            if (value.enclosed()) {
+                int slashes = Quoted.slashesBefore(text, quoteBefore(text, i));
+                looked = EnclosedValues.treat(text, value.start(), slashes, treated);
+            } else {
+                looked = value.end();
+                treated.treat(value);
             }
         }
-        return out == null ? text : out.append(text, copied, text.length()).toString();
+        return treated.result();
     }
 
-    private @Nullable Stretch afterColon(String text, int colon) {
+    private static int quoteBefore(String text, int colon) {
         int before = colon - 1;
         while (before >= 0 && text.charAt(before) <= ' ') {
             before--;
         }
+        return before;
+    }
+
+    private @Nullable Stretch afterColon(String text, int colon) {
+        int before = quoteBefore(text, colon);
         if (before < 1) {
             return null;
         }
-        char quote = text.charAt(before);
-        if (quote == '"' || quote == '\'') {
-            int slashes = slashesBefore(text, before);
+        if (Quoted.isQuote(text.charAt(before))) {
+            int slashes = Quoted.slashesBefore(text, before);
             String name = nameBefore(text, before - slashes);
             return !name.isEmpty() && names.isProperty(name) ? inJson(text, colon + 1, slashes) : null;
         }
@@ -87,33 +88,28 @@ final class NamedValues {
             int end = text.indexOf(text.charAt(start), start + 1);
             return end < 0 ? null : new Stretch(start + 1, end);
         }
-        return new Stretch(start, endAt(text, start, "&;\"'<>`\\)#, \t\r\n"));
+        return new Stretch(start, Quoted.endAt(text, start, "&;\"'<>`\\)#, \t\r\n"));
     }
 
-    /** A string ends at a quote that is escaped as often as the one that it begins with; anything else at a separator. */
+    /** A string, an array or object that opens here, or anything else up to a separator. */
     private static @Nullable Stretch inJson(String text, int from, int slashes) {
         int start = from;
         while (start < text.length() && text.charAt(start) <= ' ') {
             start++;
         }
         int quoteAt = start + slashes;
-        if (quoteAt >= text.length() || "{[".indexOf(text.charAt(start)) >= 0) {
+        if (quoteAt >= text.length()) {
             return null;
         }
-        char quote = text.charAt(quoteAt);
-        if (quote != '"' && quote != '\'') {
+        if ("{[".indexOf(text.charAt(start)) >= 0) {
+            return new Stretch(start, start, "", true);
+        }
+        if (!Quoted.isQuote(text.charAt(quoteAt))) {
             // What stands there instead is a string, or no reader would take the rest any more.
-            return new Stretch(start, endAt(text, start, ",}]\\ \t\r\n"), "\\".repeat(slashes) + '"');
+            int end = Quoted.endAt(text, start, ",}]\\ \t\r\n");
+            return new Stretch(start, end, "\\".repeat(slashes) + '"', false);
         }
-        for (int i = quoteAt + 1; i < text.length(); i++) {
-            if (text.charAt(i) == quote) {
-                int more = slashesBefore(text, i) - slashes;
-                if (more <= 0 || more % (2 * (slashes + 1)) == 0) {
-                    return new Stretch(quoteAt + 1, Math.max(quoteAt + 1, i - slashes));
-                }
-            }
-        }
-        return new Stretch(quoteAt + 1, text.length());
+        return new Stretch(quoteAt + 1, Quoted.end(text, quoteAt, slashes, text.length()));
     }
 
     /** A header's value; the scheme before credentials says much and is no secret. */
@@ -122,20 +118,12 @@ final class NamedValues {
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             start++;
         }
-        int end = endAt(text, start, "\"'\r\n\\");
+        int end = Quoted.endAt(text, start, "\"'\r\n\\");
         int blank = text.indexOf(' ', start);
         boolean scheme = blank > start
                 && blank < Math.min(end - 1, start + 24)
                 && text.chars().skip(start).limit(blank - start).allMatch(Character::isLetter);
         return new Stretch(scheme ? blank + 1 : start, end);
-    }
-
-    private static int endAt(String text, int start, String ends) {
-        int end = start;
-        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 
     private static String nameBefore(String text, int end) {
@@ -155,30 +143,5 @@ final class NamedValues {
 
     private static boolean isOfName(char c) {
         return c == '_' || c == '-' || (c < 128 && Character.isLetterOrDigit(c));
-    }
-
-    private static int slashesBefore(String text, int at) {
-        int slashes = 0;
-        while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {
-            slashes++;
-        }
-        return slashes;
-    }
-
-    private static boolean standsForOne(String value) {
-        String word = value.strip().toLowerCase(Locale.ROOT);
-        return NO_VALUES.contains(word)
-                || word.startsWith("string (")
-                || (!word.isEmpty()
-                        && "{<($[".indexOf(word.charAt(0)) >= 0
-                        && "}>)]".indexOf(word.charAt(word.length() - 1)) >= 0);
-    }
-
-    /** Where a value stands, and the quotes that it lacks. */
-    private record Stretch(int start, int end, String quote) {
-
-        Stretch(int start, int end) {
-            this(start, end, "");
-        }
     }
 }

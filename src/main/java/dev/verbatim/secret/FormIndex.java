@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import java.util.Arrays;
 import java.util.Comparator;

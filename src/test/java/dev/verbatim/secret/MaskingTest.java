@@ -1,4 +1,4 @@
-package dev.verbatim.cli;
+package dev.verbatim.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,18 @@ class MaskingTest {
                 "Authorization: Custom abc             | Authorization: Custom ***",
                 "authorization: abc                    | authorization: ***",
                 "a\\nAuthorization: Custom abc\\nb: c  | a\\nAuthorization: Custom ***\\nb: c",
-                "curl -H 'Set-Cookie: abc' x           | curl -H 'Set-Cookie: ***' x"
+                "curl -H 'Set-Cookie: abc' x           | curl -H 'Set-Cookie: ***' x",
+                "{\"clientSecrets\": [\"a\"], \"x\": 1} | {\"clientSecrets\": [\"***\"], \"x\": 1}",
+                "{\"secret\":[\"a\", \"b]\"],\"x\":\"y\"} | {\"secret\":[\"***\", \"***\"],\"x\":\"y\"}",
+                "{\"secret\":[[1, -2.5], [3]],\"x\":4} | {\"secret\":[[\"***\", \"***\"], [\"***\"]],\"x\":4}",
+                "{\"password\": {\"value\": \"x\"}, \"y\": 1} | {\"password\": {\"value\": \"***\"}, \"y\": 1}",
+                "{\"password\": {value: 'x', 'n' : 1}} | {\"password\": {value: '***', 'n' : \"***\"}}",
+                "{\"password\": {\"a\": {\"b\": [\"c\"]}, \"on\": true}} | {\"password\": {\"a\": {\"b\": [\"***\"]}, \"on\": true}}",
+                "{\\\"password\\\":[\\\"a\\\",1],\\\"x\\\":1} | {\\\"password\\\":[\\\"***\\\",\\\"***\\\"],\\\"x\\\":1}",
+                "{\\\"secret\\\":[\\n  \\\"a\\\\\\\"b\\\"]} | {\\\"secret\\\":[\\n  \\\"***\\\"]}",
+                "{\"t\": \"{\\\"secret\\\": [\\\"a\", \"x\": 1} | {\"t\": \"{\\\"secret\\\": [\\\"***\", \"x\": 1}",
+                "{\"secret\": [\"cut off               | {\"secret\": [\"***",
+                "{\"secret\": {\"value\": \"a\", \"until\": \"2030-01-31T08:00:00Z\"}} | {\"secret\": {\"value\": \"***\", \"until\": \"2030-01-31T08:00:00Z\"}}"
             })
     void masks_values_by_the_names_before_them(String text, String masked) {
         assertThat(masking.apply(text)).isEqualTo(masked);
@@ -48,7 +59,9 @@ class MaskingTest {
                 "{\"password\": \"String\"}",
                 "{\"password\": \"string (secret)\"}",
                 "{\"password\": null, \"passwordProfile\": { \"x\": \"y\" }}",
-                "{\"password\": {\"value\": \"x\"}}",
+                "{\"password\": {\"value\": \"String\", \"x\": null, \"y\": [true, \"{secret}\"]}}",
+                "{\"password\": {password}, \"secret\": [ secret ], \"x\": {}}",
+                "{\"password\": {}, \"secret\": [], \"x\": \"y\"}",
                 "{\"password\": \"{password}\"}",
                 "Authorization: Bearer {token}",
                 "Authorization: <credentials>",
@@ -56,6 +69,7 @@ class MaskingTest {
                 "{\"message\": \"password=\"}",
                 "?access_token={token}&b=c",
                 "Prefer: respond-async",
+                "{\"s\": \"a\", \"address\": [\"b\"], \"events\": [1], \"assignments\": {\"c\": \"d\"}}",
                 "a == b : c",
                 ":=:",
                 ""
@@ -157,6 +171,28 @@ class MaskingTest {
     }
 
     @Test
+    void masks_what_an_array_holds_on_the_lines_below() {
+        assertThat(masking.apply("\"clientSecret\": [\n  \"a\",\n  \"not closed\n],\n\"x\": \"y\""))
+                .isEqualTo("\"clientSecret\": [\n  \"***\",\n  \"***\n],\n\"x\": \"y\"");
+    }
+
+    @Test
+    void remembers_what_arrays_and_objects_hold_but_not_the_words_beside_it() {
+        masking.learnNamed("{\"password\": {\"kind\": \"temporary\", \"list\": [\"first-one\", \"n0-2\"]}}");
+
+        assertThat(masking.apply("temporary first-one n0-2 kind")).isEqualTo("temporary *** *** kind");
+    }
+
+    @Test
+    void remembers_what_a_page_shows_of_arrays_for_where_their_name_is_not_shown() {
+        masking.learnEnclosed(
+                "{\"clientSecrets\": [\"long-enough-to-be-one\", \"short\"], \"name\": [\"no-secret-of-anybody\"]}");
+
+        assertThat(masking.apply("- long-enough-to-be-one short no-secret-of-anybody"))
+                .isEqualTo("- *** short no-secret-of-anybody");
+    }
+
+    @Test
     void takes_hostile_text() {
         String slashes = "\\".repeat(20_000);
 
@@ -164,6 +200,9 @@ class MaskingTest {
                 .doesNotContain("\"a");
         assertThat(masking.apply("Cookie:{sig={".repeat(100_000) + "}")).startsWith("Cookie:");
         assertThat(masking.apply("a=:".repeat(20_000))).hasSize(60_000);
+        assertThat(masking.apply("\"secret\":[\"\n\\\"".repeat(100_000))).startsWith("\"secret\":[");
+        assertThat(masking.apply("\"secret\":[" + "\\\"\n".repeat(300_000))).startsWith("\"secret\":[");
+        assertThat(masking.apply("\"secret\":[" + "[a{:".repeat(300_000))).startsWith("\"secret\":[");
         assertThat(masking.apply("\"password\": ")).isEqualTo("\"password\": ");
         assertThat(masking.apply("x-api-key:")).isEqualTo("x-api-key:");
     }
