@@ -50,16 +50,18 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /** Begins it; whatever goes wrong goes wrong again where it can be told. */
-    static void begin() {
-        Thread thread = new Thread(Rehearsal::run, "verbatim-rehearsal");
+    static Thread begin(Path folder) {
+        Thread thread = new Thread(() -> run(folder), "verbatim-rehearsal");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((failed, problem) -> {});
         thread.start();
+        return thread;
     }
 
-    private static void run() {
+    /** Settings that are wrong are told of later; the page is read all the same. */
+    static void run(Path folder) {
         try {
-            new SettingsLoader(RulePage::ids).load(Path.of("").toAbsolutePath(), Map.of(), Overrides.NONE);
+            new SettingsLoader(RulePage::ids).load(folder, Map.of(), Overrides.NONE);
         } finally {
             new PageReader(ReadOptions.DEFAULT.withProse()).read("part-get.md", PAGE.getBytes(StandardCharsets.UTF_8));
             RuleCatalog.rules();

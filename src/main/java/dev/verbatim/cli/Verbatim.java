@@ -14,6 +14,7 @@ import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
 import dev.verbatim.cli.command.WarmUpCommand;
 import dev.verbatim.mock.MockTarget;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -89,7 +90,7 @@ public final class Verbatim {
     /** Begins in the background what the arguments look like, before anything else is known. */
     public static void prepare(String... args) {
         if (args.length > 0 && args[0].equals("check")) {
-            Rehearsal.begin();
+            Rehearsal.begin(Path.of("").toAbsolutePath());
         } else if (args.length > 0 && replaysOnTheMock(args)) {
             MockTarget.prepare();
         }

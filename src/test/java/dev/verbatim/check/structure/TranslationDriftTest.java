@@ -88,6 +88,7 @@ class TranslationDriftTest {
             strings = {
                 "docs/other/api/room.md",
                 "docs/v1.0/api/room.md",
+                "docs/api-docs/api/room.md",
                 "docs/zh-cn/api/other.md",
                 "docs/api/room.x.md"
             })
