@@ -35,7 +35,8 @@ final class Connection implements Closeable {
 
     private final Socket plain;
     private final String origin;
-    private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(LIMITS, null, null, null, null, null, HeadParser::new);
+    private final DefaultBHttpClientConnection http =
+            new DefaultBHttpClientConnection(LIMITS, null, null, null, null, null, HeadParser::new);
     private long lastUsed = System.nanoTime();
     private boolean reusable;
 

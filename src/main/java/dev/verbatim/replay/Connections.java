@@ -86,7 +86,8 @@ final class Connections implements Closeable {
         Socket plain = connected(uri, deadline);
         try {
             plain.setTcpNoDelay(true);
-            return new Connection(uri, plain, "https".equalsIgnoreCase(uri.getScheme()) ? secured(plain, uri, deadline) : null);
+            return new Connection(
+                    uri, plain, "https".equalsIgnoreCase(uri.getScheme()) ? secured(plain, uri, deadline) : null);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;

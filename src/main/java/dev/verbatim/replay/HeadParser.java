@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.message.BasicLineParser;
 final class HeadParser extends DefaultHttpResponseParser {
 
     HeadParser(Http1Config limits) {
-        super(BasicLineParser.INSTANCE, null, limits);
+        super(limits, BasicLineParser.INSTANCE, null);
     }
 
     @Override

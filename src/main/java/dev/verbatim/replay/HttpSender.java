@@ -89,10 +89,10 @@ public final class HttpSender implements AutoCloseable {
         }
     }
 
-    private Sending over(Connection connection, OutgoingRequest request, boolean keep, Deadline deadline, int attempt, long start) {
+    private Sending over(
+            Connection connection, OutgoingRequest request, boolean keep, Deadline deadline, int attempt, long start) {
         try {
-            ReceivedResponse response =
-                    connection.exchange(request, limits.bodyBytes(), deadline);
+            ReceivedResponse response = connection.exchange(request, limits.bodyBytes(), deadline);
             return Sending.answered(response, attempt, millisSince(start));
         } catch (IOException e) {
             return failed(

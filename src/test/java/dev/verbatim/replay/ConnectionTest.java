@@ -41,7 +41,8 @@ class ConnectionTest {
             timer.alarms.get(0).run();
 
             assertThat(connection.reusable()).isTrue();
-            assertThat(connection.exchange(request, 100, Deadline.in(Duration.ofSeconds(20), timer))
+            assertThat(connection
+                            .exchange(request, 100, Deadline.in(Duration.ofSeconds(20), timer))
                             .status())
                     .isEqualTo(200);
         } finally {
@@ -50,7 +51,8 @@ class ConnectionTest {
     }
 
     private static Connection connection(RawServer server) throws IOException {
-        return new Connection(server.uri("/x"), new Socket("127.0.0.1", server.uri("/x").getPort()), null);
+        return new Connection(
+                server.uri("/x"), new Socket("127.0.0.1", server.uri("/x").getPort()), null);
     }
 
     private static RawServer answering() {

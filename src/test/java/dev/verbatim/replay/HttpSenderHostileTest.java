@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.ReceivedResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,9 +20,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +61,16 @@ class HttpSenderHostileTest {
     @Test
     void too_many_headers_are_a_plain_failure() {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\n" + "X-One: a\n".repeat(2000) + "\n")) {
-            assertThat(send(server.uri("/x"), "GET", "").failure()).endsWith("answered with more headers than are read");
+            assertThat(send(server.uri("/x"), "GET", "").failure())
+                    .endsWith("answered with more headers than are read");
         }
     }
 
     @Test
     void a_header_of_megabytes_is_a_plain_failure() {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\nX-One: " + "a".repeat(2_000_000) + "\n\n")) {
-            assertThat(send(server.uri("/x"), "GET", "").failure()).endsWith("answered with more headers than are read");
+            assertThat(send(server.uri("/x"), "GET", "").failure())
+                    .endsWith("answered with more headers than are read");
         }
     }
 
@@ -69,7 +78,8 @@ class HttpSenderHostileTest {
     void many_long_headers_are_a_plain_failure() {
         String line = "X-One: " + "a".repeat(100_000) + "\n";
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\n" + line.repeat(20) + "Content-Length: 0\n\n")) {
-            assertThat(send(server.uri("/x"), "GET", "").failure()).endsWith("answered with more headers than are read");
+            assertThat(send(server.uri("/x"), "GET", "").failure())
+                    .endsWith("answered with more headers than are read");
         }
     }
 
@@ -89,8 +99,8 @@ class HttpSenderHostileTest {
             out.write(RawServer.wire("HTTP/1.1 200 OK\n\n"));
             dribble(out);
         })) {
-            ReceivedResponse response = Objects.requireNonNull(
-                    send(HASTY, server.uri("/x")).response());
+            ReceivedResponse response =
+                    Objects.requireNonNull(send(HASTY, server.uri("/x")).response());
 
             assertThat(response.broken()).endsWith("did not end within 1 s");
         }
@@ -145,7 +155,9 @@ class HttpSenderHostileTest {
             for (int i = 0; i < 3; i++) {
                 Sending sending = sender.send(request(server.uri("/x"), "GET", ""));
 
-                assertThat(Objects.requireNonNull(sending.response()).body()).asString().isEqualTo("{}");
+                assertThat(Objects.requireNonNull(sending.response()).body())
+                        .asString()
+                        .isEqualTo("{}");
             }
 
             assertThat(ports).hasSize(1);
@@ -216,7 +228,7 @@ class HttpSenderHostileTest {
             Sending sending = sender.send(request(server.uri("/x"), "POST", ""));
 
             assertThat(sending.fate()).isEqualTo(Fate.UNSENT);
-            assertThat(server.requests()).isEmpty();
+            assertThat(server.requests()).allMatch(String::isEmpty);
         }
     }
 
@@ -241,7 +253,8 @@ class HttpSenderHostileTest {
     @Test
     void a_user_in_the_url_is_neither_sent_nor_shown() {
         try (RawServer server = new RawServer((socket, out) -> {})) {
-            URI uri = URI.create("http://user:pa55word@127.0.0.1:" + server.uri("").getPort() + "/x?key=s3cret");
+            URI uri = URI.create(
+                    "http://user:pa55word@127.0.0.1:" + server.uri("").getPort() + "/x?key=s3cret");
             Sending sending = send(uri, "GET", "");
 
             assertThat(server.requests().get(0)).doesNotContain("pa55word");
@@ -270,6 +283,125 @@ class HttpSenderHostileTest {
 
             assertThat(sending.fate()).isEqualTo(Fate.UNSENT);
             assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void bytes_are_handed_back_as_they_came() {
+        try (RawServer server =
+                RawServer.saying("HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: 4\n\nnone")) {
+            ReceivedResponse response =
+                    Objects.requireNonNull(send(server.uri("/x"), "GET", "").response());
+
+            assertThat(response.body()).asString().isEqualTo("none");
+            assertThat(response.broken()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'X-One: a\n b',a b", "X-One:,''", "X-One:\ta ,a", "X-One: a:b,a:b"})
+    void the_value_of_a_header_is_what_stands_there(String line, String value) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n" + line + "\n\n")) {
+            ReceivedResponse response =
+                    Objects.requireNonNull(send(server.uri("/x"), "GET", "").response());
+
+            assertThat(response.headers()).contains(new Header("X-One", value));
+        }
+    }
+
+    @Test
+    void a_header_that_is_not_ascii_is_taken_byte_for_character() {
+        try (RawServer server = new RawServer((socket, out) ->
+                out.write("HTTP/1.1 204 No Content\r\nX-One: \u00e9\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)))) {
+            ReceivedResponse response =
+                    Objects.requireNonNull(send(server.uri("/x"), "GET", "").response());
+
+            assertThat(response.headers()).contains(new Header("X-One", "\u00e9"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2\nContent-Length: 3", "-2", "99999999999999999999", "2, 3", "two"})
+    void a_length_that_is_none_gives_no_verdict(String length) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\nContent-Length: " + length + "\n\n{} ")) {
+            Sending sending = send(server.uri("/x"), "POST", "{}");
+
+            assertThat(sending.failure()).endsWith("answered is not HTTP/1.1");
+            assertThat(sending.fate()).isEqualTo(Fate.UNCLEAR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000\n\n", "Connection: close\n\n"})
+    void a_body_as_long_as_the_limit_is_whole(String headers) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\n" + headers + "x".repeat(1000))) {
+            ReceivedResponse response =
+                    Objects.requireNonNull(send(HASTY, server.uri("/x")).response());
+
+            assertThat(response.body()).hasSize(1000);
+            assertThat(response.broken()).isNull();
+        }
+    }
+
+    @Test
+    void a_server_that_resets_while_it_is_written_to_gets_a_write_once() throws IOException {
+        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            AtomicInteger accepted = new AtomicInteger();
+            Thread resetting = new Thread(() -> reset(rude, accepted));
+            resetting.start();
+            Sending sending =
+                    send(URI.create("http://127.0.0.1:" + rude.getLocalPort() + "/x"), "POST", "x".repeat(20_000_000));
+
+            assertThat(sending.fate()).isEqualTo(Fate.LOST);
+            assertThat(accepted).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_host_of_ipv6_is_asked_by_its_address() throws IOException, InterruptedException {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        try (ServerSocket server = ipv6()) {
+            Thread answering = new Thread(() -> answer(server, lines));
+            answering.start();
+            Sending sending = send(URI.create("http://[::1]:" + server.getLocalPort() + "/x"), "GET", "");
+            answering.join();
+
+            assertThat(sending.failure()).isNull();
+            assertThat(lines).contains("Host: [::1]:" + server.getLocalPort());
+        }
+    }
+
+    private static ServerSocket ipv6() {
+        try {
+            return new ServerSocket(0, 1, InetAddress.getByName("::1"));
+        } catch (IOException e) {
+            return Assumptions.abort("this machine has no IPv6");
+        }
+    }
+
+    private static void answer(ServerSocket server, List<String> lines) {
+        try (Socket socket = server.accept()) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+                lines.add(line);
+            }
+            socket.getOutputStream().write(RawServer.wire("HTTP/1.1 204 No Content\n\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void reset(ServerSocket server, AtomicInteger accepted) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                accepted.incrementAndGet();
+                socket.getInputStream().readNBytes(100_000);
+                socket.setSoLinger(true, 0);
+            } catch (IOException e) {
+                // The test is over, or the other side has hung up.
+                continue;
+            }
         }
     }
 

@@ -144,8 +144,8 @@ class HttpSenderTlsTest {
     void a_tls_server_that_never_reads_is_not_waited_for() throws IOException {
         SenderLimits hasty = new SenderLimits(Duration.ofSeconds(5), Duration.ofSeconds(1), 1000);
         CountDownLatch end = new CountDownLatch(1);
-        try (SSLServerSocket deaf = (SSLServerSocket) trusting.getServerSocketFactory()
-                        .createServerSocket(0, 1, InetAddress.getByName("localhost"));
+        try (SSLServerSocket deaf = (SSLServerSocket)
+                        trusting.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getByName("localhost"));
                 HttpSender sender = new HttpSender(hasty, false, trusting::getSocketFactory)) {
             Thread shaking = new Thread(() -> shakeHands(deaf, end));
             shaking.start();
@@ -174,7 +174,7 @@ class HttpSenderTlsTest {
         return new SSLSocketFactory() {
             @Override
             public Socket createSocket(Socket plain, String host, int port, boolean close) throws IOException {
-                throw new SocketException("no TLS", new NoSuchAlgorithmException());
+                throw (IOException) new SocketException("no TLS").initCause(new NoSuchAlgorithmException());
             }
 
             @Override
