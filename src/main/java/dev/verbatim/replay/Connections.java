@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ final class Connections implements Closeable {
     /** A connection to that server which has been used before, or null. */
     @Nullable
     Connection kept(URI uri) {
-        for (Connection next : idle) {
+        for (Connection next : List.copyOf(idle)) {
             boolean fresh = System.nanoTime() - next.lastUsed() < KEPT_NANOS;
             // Whoever removes it has it.
             if ((fresh && !next.leadsTo(uri)) || !idle.remove(next)) {
