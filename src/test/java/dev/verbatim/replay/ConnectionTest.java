@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.http.OutgoingRequest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ class ConnectionTest {
 
     private static Connection connection(RawServer server) throws IOException {
         return new Connection(
-                server.uri("/x"), new Socket("127.0.0.1", server.uri("/x").getPort()), null);
+                server.uri("/x"),
+                new Socket(InetAddress.getLoopbackAddress(), server.uri("/x").getPort()),
+                null);
     }
 
     private static RawServer answering() {
