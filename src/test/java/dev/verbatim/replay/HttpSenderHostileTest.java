@@ -373,7 +373,7 @@ class HttpSenderHostileTest {
 
     private static ServerSocket ipv6() {
         try {
-            return new ServerSocket(0, 1, InetAddress.getByName("::1"));
+            return new ServerSocket(0, 1, InetAddress.getAllByName("::1")[0]);
         } catch (IOException e) {
             return Assumptions.abort("this machine has no IPv6");
         }
@@ -400,7 +400,6 @@ class HttpSenderHostileTest {
                 socket.setSoLinger(true, 0);
             } catch (IOException e) {
                 // The test is over, or the other side has hung up.
-                continue;
             }
         }
     }
