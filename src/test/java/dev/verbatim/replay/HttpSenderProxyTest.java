@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.http.OutgoingRequest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -26,7 +27,8 @@ class HttpSenderProxyTest {
             public List<Proxy> select(URI uri) {
                 return List.of(new Proxy(
                         Proxy.Type.HTTP,
-                        new InetSocketAddress("127.0.0.1", proxy.uri("").getPort())));
+                        new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), proxy.uri("").getPort())));
             }
 
             @Override
