@@ -11,7 +11,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -21,9 +20,7 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
-import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
-import org.apache.hc.core5.http.message.BasicLineParser;
-import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +29,16 @@ final class Connection implements Closeable {
 
     private static final Http1Config LIMITS = Http1Config.custom()
             .setMaxHeaderCount(1000)
-            .setMaxLineLength(1 << 20)
+            .setMaxLineLength(1 << 17)
             .build();
     private static final Timeout A_MOMENT = Timeout.ofMilliseconds(50);
 
+    private final Socket plain;
     private final String origin;
-    private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(
-            LIMITS,
-            null,
-            null,
-            null,
-            null,
-            null,
-            new DefaultHttpResponseParserFactory(LIMITS, BasicLineParser.INSTANCE, null));
+    private final DefaultBHttpClientConnection http =
+            new DefaultBHttpClientConnection(LIMITS, null, null, null, null, null, HeadParser::new);
     private long lastUsed = System.nanoTime();
     private boolean reusable;
-    private volatile boolean expired;
 
     /**
      * A connection over an open socket.
@@ -55,7 +46,8 @@ final class Connection implements Closeable {
      * @param secure the socket of TLS above the plain one; null without TLS
      */
     Connection(URI uri, Socket plain, @Nullable SSLSocket secure) throws IOException {
-        this.origin = origin(uri);
+        this.origin = SendFailure.place(uri);
+        this.plain = plain;
         if (secure == null) {
             http.bind(plain);
         } else {
@@ -64,7 +56,7 @@ final class Connection implements Closeable {
     }
 
     boolean leadsTo(URI uri) {
-        return origin.equals(origin(uri));
+        return origin.equals(SendFailure.place(uri));
     }
 
     /** When the last exchange ended, by {@link System#nanoTime}. */
@@ -78,6 +70,18 @@ final class Connection implements Closeable {
     }
 
     /**
+     * Whether nothing came after the last answer. What did, be it the rest of a body or a farewell, would be taken for
+     * the next one.
+     */
+    boolean isQuiet() {
+        try {
+            return !http.isDataAvailable(Timeout.ONE_MILLISECOND);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
      * Sends a request and waits for the whole answer, or what comes of it.
      *
      * @throws SocketTimeoutException if no answer came in time
@@ -86,21 +90,24 @@ final class Connection implements Closeable {
      */
     ReceivedResponse exchange(OutgoingRequest request, int limit, Deadline deadline) throws IOException {
         reusable = false;
-        Future<?> alarm = deadline.alarm(this::expire);
+        Alarm alarm = deadline.alarm(plain);
         try {
             ClassicHttpRequest wire = WireRequest.of(request);
             ClassicHttpResponse head = answer(wire);
             List<Header> headers = headers(head);
             BodyBytes body = body(request, head, limit);
-            String broken = expired ? BrokenBody.stalled(body.bytes().length, deadline.seconds()) : body.broken();
-            reusable = broken == null && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(wire, head, null);
+            boolean inTime = alarm.off();
+            String broken = inTime ? body.broken() : BrokenBody.stalled(body.bytes().length, deadline.seconds());
+            reusable = broken == null
+                    && endsForSure(head, body)
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(wire, head, null);
             return new ReceivedResponse(head.getCode(), headers, body.bytes(), broken);
         } catch (HttpException e) {
             throw new ProtocolException(e.getMessage());
         } catch (IOException e) {
-            throw expired ? new SocketTimeoutException() : e;
+            throw alarm.off() ? e : new SocketTimeoutException();
         } finally {
-            alarm.cancel(false);
+            alarm.off();
             lastUsed = System.nanoTime();
         }
     }
@@ -124,6 +131,14 @@ final class Connection implements Closeable {
         } catch (IOException e) {
             throw cut == null ? e : cut;
         }
+    }
+
+    /** Whether all agree on where an answer ended: two lengths, or a body where none may be, are how one is smuggled in. */
+    private static boolean endsForSure(ClassicHttpResponse head, BodyBytes body) {
+        return head.getCode() == HttpStatus.SC_NO_CONTENT
+                ? body.bytes().length == 0
+                : !(head.containsHeader(HttpHeaders.TRANSFER_ENCODING)
+                        && head.containsHeader(HttpHeaders.CONTENT_LENGTH));
     }
 
     private static List<Header> headers(ClassicHttpResponse head) throws ProtocolException {
@@ -165,17 +180,9 @@ final class Connection implements Closeable {
         return new BodyBytes(bytes, bytes.length == 0 ? "the 204 answer announces a body" : null);
     }
 
-    private void expire() {
-        expired = true;
-        http.close(CloseMode.IMMEDIATE);
-    }
-
-    private static String origin(URI uri) {
-        return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
+    /** Without the farewell of TLS, which would wait for a server that does not read. */
     @Override
     public void close() {
-        http.close(expired ? CloseMode.IMMEDIATE : CloseMode.GRACEFUL);
+        Closer.closeQuietly(plain);
     }
 }

@@ -7,11 +7,14 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
@@ -25,7 +28,9 @@ final class Connections implements Closeable {
     /** Many servers close a connection after five seconds without a request, and tell nobody. */
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(4);
 
-    private final int connectMillis;
+    private final Duration limit;
+    private final ScheduledThreadPoolExecutor timer;
+    private final boolean wary;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Supplier<SSLSocketFactory> tls;
     private volatile boolean closed;
@@ -33,18 +38,26 @@ final class Connections implements Closeable {
     /**
      * No connection yet.
      *
-     * @param limit how long making one may take, and its TLS once more
+     * @param limit how long making one may take, its TLS included
+     * @param wary whether servers may send what nobody asked for; finding out takes a millisecond
      */
-    Connections(Duration limit, Supplier<SSLSocketFactory> tls) {
+    Connections(Duration limit, ScheduledThreadPoolExecutor timer, boolean wary, Supplier<SSLSocketFactory> tls) {
+        this.limit = limit;
+        this.timer = timer;
+        this.wary = wary;
         this.tls = tls;
-        this.connectMillis = Math.toIntExact(limit.toMillis());
     }
 
     /** A connection to that server which has been used before, or null. */
     @Nullable
     Connection kept(URI uri) {
-        for (Connection next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            if (next.leadsTo(uri) && System.nanoTime() - next.lastUsed() < KEPT_NANOS) {
+        for (Connection next : List.copyOf(idle)) {
+            boolean fresh = System.nanoTime() - next.lastUsed() < KEPT_NANOS;
+            // Whoever removes it has it.
+            if ((fresh && !next.leadsTo(uri)) || !idle.remove(next)) {
+                continue;
+            }
+            if (fresh && (!wary || next.isQuiet())) {
                 return next;
             }
             next.close();
@@ -70,26 +83,30 @@ final class Connections implements Closeable {
      * @throws IOException if the server cannot be reached, or not securely
      */
     Connection open(URI uri) throws IOException {
-        Socket plain = connected(uri);
+        Deadline deadline = Deadline.in(limit, timer);
+        Socket plain = connected(uri, deadline);
         try {
             plain.setTcpNoDelay(true);
-            return new Connection(uri, plain, "https".equalsIgnoreCase(uri.getScheme()) ? secured(plain, uri) : null);
+            return new Connection(
+                    uri, plain, "https".equalsIgnoreCase(uri.getScheme()) ? secured(plain, uri, deadline) : null);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;
         }
     }
 
-    private Socket connected(URI uri) throws IOException {
+    private Socket connected(URI uri, Deadline deadline) throws IOException {
         Proxy proxy = proxy(uri);
         int port = port(uri);
         if (proxy.type() != Proxy.Type.DIRECT) {
-            return connect(new Socket(proxy), InetSocketAddress.createUnresolved(uri.getHost(), port));
+            return tunnel(proxy, InetSocketAddress.createUnresolved(uri.getHost(), port), deadline);
         }
         IOException first = null;
-        for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
+        InetAddress[] addresses = InetAddress.getAllByName(uri.getHost());
+        for (int i = 0; i < addresses.length; i++) {
             try {
-                return connect(new Socket(Proxy.NO_PROXY), new InetSocketAddress(address, port));
+                int millis = deadline.millisFor(addresses.length - i);
+                return connect(new Socket(Proxy.NO_PROXY), new InetSocketAddress(addresses[i], port), millis);
             } catch (IOException e) {
                 first = first == null ? e : first;
             }
@@ -97,9 +114,19 @@ final class Connections implements Closeable {
         throw first == null ? new UnknownHostException(uri.getHost()) : first;
     }
 
-    private Socket connect(Socket socket, InetSocketAddress address) throws IOException {
+    private static Socket tunnel(Proxy proxy, InetSocketAddress address, Deadline deadline) throws IOException {
         try {
-            socket.connect(address, connectMillis);
+            return connect(new Socket(proxy), address, deadline.millisFor(1));
+        } catch (SocketTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ProxyException(e);
+        }
+    }
+
+    private static Socket connect(Socket socket, InetSocketAddress address, int millis) throws IOException {
+        try {
+            socket.connect(address, millis);
             return socket;
         } catch (IOException | RuntimeException e) {
             socket.close();
@@ -107,14 +134,22 @@ final class Connections implements Closeable {
         }
     }
 
-    private SSLSocket secured(Socket plain, URI uri) throws IOException {
+    private SSLSocket secured(Socket plain, URI uri, Deadline deadline) throws IOException {
         SSLSocket secure = (SSLSocket) tls.get().createSocket(plain, uri.getHost(), port(uri), true);
         SSLParameters parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secure.setSSLParameters(parameters);
-        plain.setSoTimeout(connectMillis);
-        secure.startHandshake();
-        plain.setSoTimeout(0);
+        Alarm alarm = deadline.alarm(plain);
+        try {
+            secure.startHandshake();
+        } catch (IOException e) {
+            throw alarm.off() ? e : new SocketTimeoutException();
+        } finally {
+            alarm.off();
+        }
+        if (!alarm.off()) {
+            throw new SocketTimeoutException();
+        }
         return secure;
     }
 

@@ -1,13 +1,13 @@
 package dev.verbatim.replay;
 
+import java.net.Socket;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The moment by which an exchange must have ended. The client's own limit ends with the headers of an answer, so the
- * body needs this one.
+ * The moment by which something must have ended. A socket's own limit is for one read, and a server that sends a byte
+ * now and then never meets it.
  */
 final class Deadline {
 
@@ -37,9 +37,14 @@ final class Deadline {
         return timer;
     }
 
-    /** Does something at the deadline, unless that is cancelled before. */
-    Future<?> alarm(Runnable action) {
-        return timer.schedule(action, nanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+    /** Closes a socket at the deadline, unless that is called off before. */
+    Alarm alarm(Socket socket) {
+        return new Alarm(socket, ring -> timer.schedule(ring, nanos - System.nanoTime(), TimeUnit.NANOSECONDS));
+    }
+
+    /** What is left for the next of several goes; at least one, for a socket takes 0 for no limit. */
+    int millisFor(int goes) {
+        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime()) / goes);
     }
 
     long seconds() {

@@ -3,6 +3,7 @@ package dev.verbatim.replay;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.ReceivedResponse;
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ public final class HttpSender implements AutoCloseable {
     HttpSender(SenderLimits limits, boolean ownServer, Supplier<SSLSocketFactory> tls) {
         this.limits = limits;
         this.ownServer = ownServer;
-        this.connections = new Connections(limits.connect(), tls);
+        this.connections = new Connections(limits.connect(), timer, !ownServer, tls);
     }
 
     /** A sender to a server inside Verbatim, where a request that arrives twice does no harm. */
@@ -55,35 +56,43 @@ public final class HttpSender implements AutoCloseable {
         if (objection != null) {
             return Sending.failed("the request cannot be put on the wire: " + objection, Fate.UNSENT, 0, 0);
         }
+        try {
+            return sendInTime(request, Deadline.in(limits.total(), timer));
+        } catch (RejectedExecutionException e) {
+            return Sending.failed("everything was stopped before the request was sent", Fate.UNSENT, 0, 0);
+        }
+    }
+
+    private Sending sendInTime(OutgoingRequest request, Deadline deadline) {
         boolean keep = ownServer || RequestActs.onlyReads(request);
         long start = System.nanoTime();
         Connection kept = keep ? connections.kept(request.uri()) : null;
         if (kept != null) {
-            Sending sending = over(kept, request, keep, 1, start);
+            Sending sending = over(kept, request, keep, deadline, 1, start);
             if (sending.fate() != Fate.LOST) {
                 return sending;
             }
         }
         for (int attempt = 1; ; attempt++) {
-            Sending sending = anew(request, keep, attempt, start);
+            Sending sending = anew(request, keep, deadline, attempt, start);
             if (sending.fate() != Fate.LOST || !ownServer || attempt >= OWN_SERVER_ATTEMPTS) {
                 return sending;
             }
         }
     }
 
-    private Sending anew(OutgoingRequest request, boolean keep, int attempt, long start) {
+    private Sending anew(OutgoingRequest request, boolean keep, Deadline deadline, int attempt, long start) {
         try {
-            return over(connections.open(request.uri()), request, keep, attempt, start);
+            return over(connections.open(request.uri()), request, keep, deadline, attempt, start);
         } catch (IOException e) {
             return failed(SendFailure.connecting(e, request.uri()), attempt, start);
         }
     }
 
-    private Sending over(Connection connection, OutgoingRequest request, boolean keep, int attempt, long start) {
+    private Sending over(
+            Connection connection, OutgoingRequest request, boolean keep, Deadline deadline, int attempt, long start) {
         try {
-            ReceivedResponse response =
-                    connection.exchange(request, limits.bodyBytes(), Deadline.in(limits.total(), timer));
+            ReceivedResponse response = connection.exchange(request, limits.bodyBytes(), deadline);
             return Sending.answered(response, attempt, millisSince(start));
         } catch (IOException e) {
             return failed(
@@ -105,9 +114,10 @@ public final class HttpSender implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
+    /** Sends nothing more. What is under way ends by its deadline. */
     @Override
     public void close() {
         connections.close();
-        timer.shutdownNow();
+        timer.shutdown();
     }
 }

@@ -5,9 +5,11 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,13 @@ record SendFailure(String words, Fate fate) {
         if (problem instanceof SocketTimeoutException) {
             return new SendFailure("`" + place(uri) + "` did not answer within " + seconds + " s", Fate.UNCLEAR);
         }
-        if (problem instanceof SSLException) {
+        if (problem instanceof SSLHandshakeException) {
             return new SendFailure(insecure(problem, uri), Fate.UNCLEAR);
         }
-        if (problem instanceof ProtocolException || problem instanceof MessageConstraintException) {
+        if (problem instanceof MessageConstraintException) {
+            return new SendFailure("`" + place(uri) + "` answered with more headers than are read", Fate.UNCLEAR);
+        }
+        if (problem instanceof ProtocolException) {
             return new SendFailure("what `" + place(uri) + "` answered is not HTTP/1.1", Fate.UNCLEAR);
         }
         boolean reset =
@@ -42,11 +47,17 @@ record SendFailure(String words, Fate fate) {
     }
 
     private static String unreached(IOException problem, URI uri) {
+        if (problem instanceof ProxyException) {
+            return "the proxy of this machine does not lead to `" + place(uri) + "`";
+        }
         if (problem instanceof UnknownHostException) {
             return "the host `" + uri.getHost() + "` is not known";
         }
         if (problem instanceof SocketTimeoutException) {
             return "no connection to `" + place(uri) + "` came about in time";
+        }
+        if (caused(problem, NoSuchAlgorithmException.class)) {
+            return "the certificates that this machine trusts cannot be read";
         }
         return problem instanceof SSLException ? insecure(problem, uri) : "nothing answers at `" + place(uri) + "`";
     }
@@ -57,8 +68,9 @@ record SendFailure(String words, Fate fate) {
                 : "no secure connection to `" + place(uri) + "` can be made";
     }
 
-    private static String place(URI uri) {
-        return uri.getScheme() + "://" + uri.getRawAuthority();
+    /** The origin of a URL, without what may be secret in it. */
+    static String place(URI uri) {
+        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 
     private static boolean caused(@Nullable Throwable problem, Class<? extends Throwable> type) {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What sending gives up at.
  *
  * @param connect how long a connection may take to be made
- * @param total how long one exchange may take, from the first byte sent to the last one received
+ * @param total how long sending may take, from the connection to the last byte received
  * @param bodyBytes the longest body that is kept; what is longer is cut and reported
  */
 public record SenderLimits(Duration connect, Duration total, int bodyBytes) {

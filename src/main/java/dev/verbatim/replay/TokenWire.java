@@ -23,8 +23,8 @@ final class TokenWire implements Wire {
                 throw new EnvironmentException(String.valueOf(sending.failure()));
             }
             if (response.broken() != null) {
-                throw new EnvironmentException("the answer of `" + server.getScheme() + "://" + server.getRawAuthority()
-                        + "` was cut: " + response.broken());
+                throw new EnvironmentException(
+                        "the answer of `" + SendFailure.place(server) + "` was cut: " + response.broken());
             }
             return response;
         }

@@ -1,5 +1,6 @@
 package dev.verbatim.replay;
 
+import dev.verbatim.http.FramingHeaders;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.OutgoingRequest.Header;
 import java.net.URI;
@@ -16,6 +17,7 @@ final class WireRequest {
     /** What has no meaning for a body, so that a missing one needs no length (RFC 9110, section 8.6). */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
+    private static final int LAST_PORT = 65_535;
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
     private WireRequest() {}
@@ -29,11 +31,17 @@ final class WireRequest {
         URI uri = request.uri();
         String scheme = uri.getScheme();
         if (uri.getHost() == null || !("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
-            return "`" + uri + "` is no URL of HTTP";
+            return "its URL is none of HTTP with a host";
+        }
+        if (uri.getPort() > LAST_PORT) {
+            return "`" + uri.getPort() + "` is no port";
         }
         for (Header header : request.headers()) {
             if (!isToken(header.name())) {
                 return "`" + header.name() + "` is no name of a header";
+            }
+            if (FramingHeaders.contains(header.name())) {
+                return "`" + header.name() + "` is not for a header to say";
             }
             if (!header.value().chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
                 return "the header `" + header.name() + "` has a character that is not ASCII";
@@ -45,8 +53,9 @@ final class WireRequest {
     static ClassicHttpRequest of(OutgoingRequest request) {
         URI uri = request.uri();
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        BasicClassicHttpRequest wire = new BasicClassicHttpRequest(
-                request.method(), uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
+        BasicClassicHttpRequest wire = new BasicClassicHttpRequest(request.method(), (String) null);
+        // The constructor would take the first segment of `//a/b` for a host.
+        wire.setPath(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
         wire.addHeader(HttpHeaders.HOST, uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort());
         for (Header header : request.headers()) {
             wire.addHeader(header.name(), header.value());
