@@ -97,12 +97,10 @@ public enum Verdict {
     }
 
     private static String nothing(RunInfo info) {
-        if (info.pages() == 0) {
-            return NO_PAGE;
+        if (info.shard() != null && info.isEmptyShard()) {
+            return "no example falls to " + info.shard().words();
         }
-        return info.shard() != null && info.isEmptyShard()
-                ? "no example falls to " + info.shard().words()
-                : "nothing was sent, so nothing is proved";
+        return info.pages() == 0 ? NO_PAGE : "nothing was sent, so nothing is proved";
     }
 
     private static String part(int some, RunCounts counts) {
