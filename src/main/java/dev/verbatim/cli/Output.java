@@ -4,6 +4,7 @@ import dev.verbatim.check.RulePage;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.cli.output.DiffRenderer;
 import dev.verbatim.cli.output.Environment;
+import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.cli.output.JobSummary;
 import dev.verbatim.cli.output.OutputFormat;
 import dev.verbatim.cli.output.ProgressLine;
@@ -21,8 +22,6 @@ import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Silenced;
 import dev.verbatim.model.SourceSpan;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.UsageException;
 import dev.verbatim.report.HtmlReport;
 import dev.verbatim.report.JsonReport;
 import dev.verbatim.report.JunitReport;
@@ -149,10 +148,7 @@ public final class Output implements RunListener {
         }
         List<String> known =
                 Arrays.stream(OutputFormat.values()).map(OutputFormat::word).toList();
-        return OutputFormat.named(word)
-                .orElseThrow(() -> new UsageException("unknown format `" + word + "`; it takes "
-                        + String.join(", ", known)
-                        + Suggestion.hint(word, known)));
+        return OutputFormat.named(word).orElseThrow(() -> FormatWords.unknown(word, known));
     }
 
     private static Optional<RunListener> jobSummary(Console console, Masking masking) {

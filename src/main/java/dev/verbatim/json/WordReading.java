@@ -96,9 +96,9 @@ final class WordReading {
         };
     }
 
-    /** {@code True} and {@code .5} can mean one thing only. */
+    /** {@code True}, {@code ture} and {@code .5} can mean one thing only. */
     private @Nullable JsonValue mended(String token, int start, int end) {
-        String lower = token.length() <= 5 ? token.toLowerCase(Locale.ROOT) : token;
+        String lower = token.length() <= 5 ? Slips.literal(token.toLowerCase(Locale.ROOT)) : token;
         JsonValue literal = literal(lower, start, end);
         if (literal != null) {
             cursor.tolerate(JsonProblem.Kind.SYNTAX, start, end, "`" + token + "` is not written so in JSON", lower);

@@ -89,17 +89,6 @@ public final class PageReader {
     }
 
     private static Page unread(String path, int lines, Finding finding) {
-        return new Page(
-                path,
-                lines,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(finding));
+        return Page.of(path, lines, List.of(), List.of(finding));
     }
 }

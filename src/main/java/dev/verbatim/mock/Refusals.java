@@ -100,17 +100,7 @@ final class Refusals {
 
     /** The same, with one sentence more. */
     static Difference with(Difference d, String more) {
-        String note = d.note() == null ? more : d.note() + "; " + more;
-        return new Difference(
-                d.kind(),
-                d.where(),
-                d.documented(),
-                d.documentedType(),
-                d.returned(),
-                d.returnedType(),
-                d.span(),
-                d.detail(),
-                note);
+        return d.noted(d.note() == null ? more : d.note() + "; " + more);
     }
 
     private static String line(UrlTemplate template) {

@@ -24,4 +24,10 @@ public record Difference(
         String returnedType,
         SourceSpan span,
         String detail,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The same, with another note. */
+    public Difference noted(String words) {
+        return new Difference(kind, where, documented, documentedType, returned, returnedType, span, detail, words);
+    }
+}

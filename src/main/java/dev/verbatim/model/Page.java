@@ -30,30 +30,19 @@ public record Page(
         Prose prose,
         List<Suppression> suppressions) {
 
-    /** A page without its running text, which suppresses nothing. */
-    public Page(
-            String path,
-            int lineCount,
-            List<Heading> headings,
-            List<CodeBlock> codeBlocks,
-            List<Block> blocks,
-            List<Example> examples,
-            List<Table> tables,
-            List<Tab.Group> tabGroups,
-            List<Include> includes,
-            List<Annotation> pageAnnotations,
-            List<Finding> findings) {
-        this(
+    /** A page of which nothing is known but its examples and what was wrong with it. */
+    public static Page of(String path, int lineCount, List<Example> examples, List<Finding> findings) {
+        return new Page(
                 path,
                 lineCount,
-                headings,
-                codeBlocks,
-                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
                 examples,
-                tables,
-                tabGroups,
-                includes,
-                pageAnnotations,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 findings,
                 Prose.NONE,
                 List.of());

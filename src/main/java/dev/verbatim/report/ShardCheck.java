@@ -78,9 +78,8 @@ final class ShardCheck {
         if (!missing.isEmpty()) {
             String named =
                     missing.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-            throw new UsageException("of " + count + " shards, " + missing.size()
-                    + (missing.size() == 1 ? " has" : " have") + " no report: " + named
-                    + (missing.size() > MOST_NAMED ? ", …" : ""));
+            throw new UsageException("there is no report of shard" + (missing.size() == 1 ? " " : "s ") + named
+                    + (missing.size() > MOST_NAMED ? ", …" : "") + " of " + count);
         }
     }
 

@@ -20,6 +20,8 @@ public enum Verdict {
     /** Verbatim itself went wrong. */
     BROKEN;
 
+    private static final String NO_PAGE = "no page has changed, so there is nothing to do";
+
     /** The id in reports: {@code nothing-sent}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -40,7 +42,7 @@ public enum Verdict {
     public String headline(RunInfo info, RunCounts counts) {
         return switch (this) {
             case PASSED -> sends(info) ? matched(counts) : checked(info, counts);
-            case FAILED -> failed(counts);
+            case FAILED -> failed(info, counts);
             case NOTHING_SENT -> nothing(info);
             case INCOMPLETE -> incomplete(counts);
             case NOT_RUN -> "nothing was checked";
@@ -64,6 +66,9 @@ public enum Verdict {
     }
 
     private static String checked(RunInfo info, RunCounts counts) {
+        if (info.pages() == 0) {
+            return NO_PAGE;
+        }
         int warnings = counts.findings(Severity.WARNING);
         String pages = Counted.of(info.pages(), "page");
         return warnings == 0
@@ -71,14 +76,15 @@ public enum Verdict {
                 : "no errors on " + pages + ", " + Counted.of(warnings, "warning");
     }
 
-    private static String failed(RunCounts counts) {
+    private static String failed(RunInfo info, RunCounts counts) {
         int drifted = counts.of(Outcome.DRIFTED);
         if (drifted > 0) {
             return part(drifted, counts) + " drifted";
         }
         for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
             if (counts.findings(severity) > 0) {
-                return Counted.of(counts.findings(severity), severity.word()) + " on the pages";
+                return Counted.of(counts.findings(severity), severity.word())
+                        + (info.pages() == 1 ? " on the page" : " on the pages");
             }
         }
         int warnings = counts.differences(Severity.WARNING);
@@ -91,9 +97,10 @@ public enum Verdict {
     }
 
     private static String nothing(RunInfo info) {
-        return info.shard() != null && info.isEmptyShard()
-                ? "no example falls to " + info.shard().words()
-                : "nothing was sent, so nothing is proved";
+        if (info.shard() != null && info.isEmptyShard()) {
+            return "no example falls to " + info.shard().words();
+        }
+        return info.pages() == 0 ? NO_PAGE : "nothing was sent, so nothing is proved";
     }
 
     private static String part(int some, RunCounts counts) {

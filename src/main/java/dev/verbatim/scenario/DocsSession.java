@@ -114,18 +114,7 @@ public final class DocsSession implements ReplaySession, AutoCloseable {
         SourceText nothing = SourceText.of(place.uri().toString(), "");
         ExampleId id = new ExampleId(nothing.file(), Escapes.undo(place.name()));
         Example example = new Example(id, id.name(), FeatureTexts.code(nothing), null, List.of(), null);
-        Page page = new Page(
-                nothing.file(),
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(example),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Page page = Page.of(nothing.file(), 1, List.of(example), List.of());
         Block manner = new Block(TagAnnotation.of(place.tags(), nothing.span()), null, true);
         Target known = target instanceof MockTarget ? new NoStubs() : target;
         return new ScenarioReplay(

@@ -34,16 +34,6 @@ record FurtherJudge(Judge judge) {
     private static Drift named(Drift drift, String name) {
         Difference d = drift.difference();
         String note = "in the answer of " + name + (d.note() == null ? "" : "; " + d.note());
-        Difference named = new Difference(
-                d.kind(),
-                d.where(),
-                d.documented(),
-                d.documentedType(),
-                d.returned(),
-                d.returnedType(),
-                d.span(),
-                d.detail(),
-                note);
-        return new Drift(named, drift.severity());
+        return new Drift(d.noted(note), drift.severity());
     }
 }

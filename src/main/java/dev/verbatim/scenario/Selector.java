@@ -148,7 +148,11 @@ final class Selector {
             return TagExpressionParser.parse(expression);
         } catch (TagExpressionException e) {
             throw new UsageException("`" + expression + "` is no tag expression: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    + String.valueOf(e.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("")
+                            .replaceFirst("^.* syntax error: ", ""));
         }
     }
 }

@@ -136,7 +136,7 @@
     for (const place of recording.disagreements) {
       const row = make("tr", "", make("td", "", make("span", "at", visible(place.where))));
       [place.documented, place.recorded, place.live].forEach((said, i) => {
-        const cell = make("td", "", said ? make("code", "", visible(said)) : "nothing");
+        const cell = make("td", "", said ? make("code", "", visible(said)) : make("span", "none", "nothing"));
         cell.dataset.head = titles[i + 1];
         row.append(cell);
       });

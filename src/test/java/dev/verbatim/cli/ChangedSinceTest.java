@@ -47,10 +47,12 @@ class ChangedSinceTest {
 
     @Test
     void nothing_changed_is_nothing_to_do() {
-        assertThat(docs.verbatim("check", "--changed-since", "main").code()).isZero();
+        Ran check = docs.verbatim("check", "--changed-since", "main");
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).contains("no page has changed, so there is nothing to do");
         Ran run = docs.verbatim("run", "--changed-since", "main");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).doesNotContain("passed").contains("nothing was sent");
+        assertThat(run.out()).doesNotContain("passed").contains("no page has changed, so there is nothing to do");
         assertThat(run.report().path("summary").path("verdict").asText()).isEqualTo("nothing-sent");
     }
 

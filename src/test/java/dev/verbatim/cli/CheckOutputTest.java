@@ -59,6 +59,11 @@ class CheckOutputTest {
                 """);
     }
 
+    @Test
+    void one_page_is_said_to_be_one() {
+        assertThat(docs.verbatim("check", "b.md").out()).endsWith(": 1 error on the page\n");
+    }
+
     private static String timeless(String output) {
         return output.replaceAll("in [0-9.]+ m?s:", "in 1 s:");
     }

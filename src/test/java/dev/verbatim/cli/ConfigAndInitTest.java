@@ -78,10 +78,10 @@ class ConfigAndInitTest {
 
     @Test
     void config_refuses_an_unknown_format() {
-        Ran ran = docs.verbatim("config", "--format", "xml");
+        Ran ran = docs.verbatim("config", "--format", "jsn");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("unknown format `xml`");
+        assertThat(ran.err()).contains("unknown format `jsn`; it takes text, json; did you mean `json`?");
     }
 
     @Test

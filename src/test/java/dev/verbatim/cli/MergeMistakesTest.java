@@ -60,7 +60,7 @@ class MergeMistakesTest {
 
     @Test
     void a_missing_shard_is_named() {
-        refused("of 2 shards, 1 has no report: 2", "merge", "s1");
+        refused("there is no report of shard 2 of 2", "merge", "s1");
     }
 
     @Test

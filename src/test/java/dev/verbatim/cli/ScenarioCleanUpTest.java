@@ -14,15 +14,13 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What scenarios clean up where things go wrong, and what is said of what stays. */
 @Timeout(60)
-class ScenarioCleanUpTest {
+class ScenarioCleanUpTest extends WithCallService {
 
     private static final String SCENARIO = """
             {
@@ -34,20 +32,9 @@ class ScenarioCleanUpTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-
-    private final CallService service = new CallService();
-    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
-
     @BeforeEach
-    void write() {
-        docs = new CallDocs(folder, service).scenarios(SCENARIO);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
+    void describe() {
+        docs.scenarios(SCENARIO);
     }
 
     @Test

@@ -2,17 +2,14 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.testing.CallService;
 import io.cucumber.core.cli.Main;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Chains as people read them in features, on the mock, and in a runner that is not ours. */
-class ScenarioFeaturesTest {
+class ScenarioFeaturesTest extends WithCallService {
 
     private static final String SCENARIO = """
             {
@@ -26,20 +23,8 @@ class ScenarioFeaturesTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-
-    private final CallService service = new CallService();
-    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
-
-    @BeforeEach
-    void write() {
-        docs = new CallDocs(folder, service);
-    }
-
     @AfterEach
-    void stop() {
-        service.close();
+    void forget() {
         List.of("directory", "target", "allow-writes", "allow-deletes")
                 .forEach(name -> System.clearProperty("verbatim." + name));
     }

@@ -2,33 +2,12 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.testing.CallService;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What scenario files get wrong is told at its line, by {@code check} and by {@code run}. */
-class ScenarioFindingsTest {
-
-    @TempDir
-    private Path folder;
-
-    private final CallService service = new CallService();
-    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
-
-    @BeforeEach
-    void write() {
-        docs = new CallDocs(folder, service);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
+class ScenarioFindingsTest extends WithCallService {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

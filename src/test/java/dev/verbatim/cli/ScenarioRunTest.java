@@ -2,32 +2,11 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.testing.CallService;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Scenario files on a service with state, as QA runs them. */
-class ScenarioRunTest {
-
-    @TempDir
-    private Path folder;
-
-    private final CallService service = new CallService();
-    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
-
-    @BeforeEach
-    void write() {
-        docs = new CallDocs(folder, service);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
+class ScenarioRunTest extends WithCallService {
 
     @Test
     void a_value_comes_from_a_set_up_step() {

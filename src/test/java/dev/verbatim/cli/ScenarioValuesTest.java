@@ -2,36 +2,15 @@ package dev.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.testing.CallService;
 import dev.verbatim.testing.CallService.Seen;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What request parameters make of a documented request, as the service sees it. The clock stands at 2026-03-04T05:06:07Z. */
-class ScenarioValuesTest {
+class ScenarioValuesTest extends WithCallService {
 
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
-    @TempDir
-    private Path folder;
-
-    private final CallService service = new CallService();
-    private CallDocs docs = new CallDocs(Path.of("target/unused"), service);
-
-    @BeforeEach
-    void write() {
-        docs = new CallDocs(folder, service);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -8,29 +8,14 @@ import dev.verbatim.config.Auth.ClientCredentials;
 import dev.verbatim.model.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AuthReadingTest {
-
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
-    private Configured file;
-
-    @BeforeEach
-    void inARealFolder() throws IOException {
-        folder = temporary.toRealPath();
-        file = new Configured(folder);
-    }
+class AuthReadingTest extends WithConfiguredFolder {
 
     @Test
     void entra_fills_in_where_to_ask() {

@@ -11,28 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people are told about a configuration that is wrong. */
-class ConfigComplaintTest {
-
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
-    private Configured file;
-
-    @BeforeEach
-    void inARealFolder() throws IOException {
-        folder = temporary.toRealPath();
-        file = new Configured(folder);
-    }
+class ConfigComplaintTest extends WithConfiguredFolder {
 
     static Arguments[] complaints() {
         return new Arguments[] {

@@ -8,26 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingsLoaderTest {
-
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
-    private Configured file;
-
-    @BeforeEach
-    void inARealFolder() throws IOException {
-        folder = temporary.toRealPath();
-        file = new Configured(folder);
-    }
+class SettingsLoaderTest extends WithConfiguredFolder {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# only a comment\n", "---\n", "{}", "\ufeff# with a mark\n"})

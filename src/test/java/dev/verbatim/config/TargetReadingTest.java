@@ -4,33 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.model.UsageException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TargetReadingTest {
+class TargetReadingTest extends WithConfiguredFolder {
 
     private static final String AUTH = "targets: { t: { url: https://x.org, auth: { %s } } }";
-
-    @TempDir
-    private Path temporary;
-
-    private Path folder;
-    private Configured file;
-
-    @BeforeEach
-    void inARealFolder() throws IOException {
-        folder = temporary.toRealPath();
-        file = new Configured(folder);
-    }
 
     @Test
     void reads_a_live_target() {

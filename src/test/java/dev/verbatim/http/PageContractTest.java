@@ -8,6 +8,7 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Heading;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Table;
@@ -206,7 +207,19 @@ class PageContractTest {
 
     private PageContract contract() {
         return PageContract.of(new Page(
-                "p.md", line, headings, code, blocks, List.of(), tables, List.of(), List.of(), List.of(), List.of()));
+                "p.md",
+                line,
+                headings,
+                code,
+                blocks,
+                List.of(),
+                tables,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Prose.NONE,
+                List.of()));
     }
 
     private void heading(int level, String text, String anchor) {

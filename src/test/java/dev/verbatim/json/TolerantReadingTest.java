@@ -47,6 +47,7 @@ class TolerantReadingTest {
                     "[⟦UNQUOTED_VALUE:NaN⟧, ⟦UNQUOTED_VALUE:undefined⟧]",
                     "[\"NaN\",\"undefined\"]"),
             departure("[True, NULL]", "[⟦SYNTAX:True⟧, ⟦SYNTAX:NULL⟧]", "[true,null]"),
+            departure("[tru, Flase, nul]", "[⟦SYNTAX:tru⟧, ⟦SYNTAX:Flase⟧, ⟦SYNTAX:nul⟧]", "[true,false,null]"),
             departure("[+1, .5, -01, 1.]", "[⟦SYNTAX:+1⟧, ⟦SYNTAX:.5⟧, ⟦SYNTAX:-01⟧, ⟦SYNTAX:1.⟧]", "[1,0.5,-1,1]"),
             departure("{\"a\":1 \"b\":2\n\"c\":3}", "{\"a\":1⟦MISSING_COMMA:⟧ \"b\":2⟦MISSING_COMMA:⟧\n\"c\":3}", """
                     {"a":1,"b":2,"c":3}"""),

@@ -6,8 +6,8 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.testing.SelfSigned;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,12 +16,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -36,23 +36,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server whose certificate is for {@code localhost} alone and vouched for by nobody but itself. */
+/** A server whose certificate is for {@code 127.0.0.1} alone and vouched for by nobody but itself. */
 class HttpSenderTlsTest {
 
     private static final SenderLimits PATIENT = SenderLimits.ofSeconds(20);
+
+    private static final char[] PASSWORD = "changeit".toCharArray();
 
     private static SSLContext trusting;
     private static HttpsServer server;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, GeneralSecurityException, InterruptedException {
-        KeyStore keys = certificate(folder.resolve("keys.p12"));
+    static void start() throws IOException, GeneralSecurityException {
+        Instant now = Instant.now();
+        KeyStore keys = keys(SelfSigned.elliptic(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1))));
         KeyManagerFactory key = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        key.init(keys, "changeit".toCharArray());
+        key.init(keys, PASSWORD);
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(keys);
         trusting = SSLContext.getInstance("TLS");
@@ -79,7 +81,7 @@ class HttpSenderTlsTest {
         try (HttpSender sender = new HttpSender(PATIENT, false, trusting::getSocketFactory)) {
             for (int i = 0; i < 3; i++) {
                 ReceivedResponse response = Objects.requireNonNull(
-                        sender.send(request("localhost", method, "{}")).response());
+                        sender.send(request("127.0.0.1", method, "{}")).response());
 
                 assertThat(response.broken()).isNull();
                 assertThat(new String(response.body(), StandardCharsets.UTF_8)).isEqualTo("{}");
@@ -90,9 +92,9 @@ class HttpSenderTlsTest {
     @Test
     void a_certificate_that_nobody_vouches_for_sends_nothing() {
         try (HttpSender sender = new HttpSender(PATIENT)) {
-            Sending sending = sender.send(request("localhost", "POST", "{}"));
+            Sending sending = sender.send(request("127.0.0.1", "POST", "{}"));
 
-            assertThat(sending.failure()).isEqualTo("the certificate of `" + place("localhost") + "` is not trusted");
+            assertThat(sending.failure()).isEqualTo("the certificate of `" + place("127.0.0.1") + "` is not trusted");
             assertThat(sending.fate()).isEqualTo(Fate.UNSENT);
         }
     }
@@ -100,9 +102,9 @@ class HttpSenderTlsTest {
     @Test
     void a_certificate_of_another_host_sends_nothing() {
         try (HttpSender sender = new HttpSender(PATIENT, false, trusting::getSocketFactory)) {
-            Sending sending = sender.send(request("127.0.0.1", "POST", "{}"));
+            Sending sending = sender.send(request("localhost", "POST", "{}"));
 
-            assertThat(sending.failure()).isEqualTo("the certificate of `" + place("127.0.0.1") + "` is not trusted");
+            assertThat(sending.failure()).isEqualTo("the certificate of `" + place("localhost") + "` is not trusted");
             assertThat(sending.fate()).isEqualTo(Fate.UNSENT);
         }
     }
@@ -149,7 +151,7 @@ class HttpSenderTlsTest {
                 HttpSender sender = new HttpSender(hasty, false, trusting::getSocketFactory)) {
             Thread shaking = new Thread(() -> shakeHands(deaf, end));
             shaking.start();
-            URI uri = URI.create("https://localhost:" + deaf.getLocalPort() + "/x");
+            URI uri = URI.create("https://127.0.0.1:" + deaf.getLocalPort() + "/x");
             Sending sending = sender.send(new OutgoingRequest("POST", uri, List.of(), new byte[20_000_000]));
 
             assertThat(sending.failure()).endsWith("did not answer within 1 s");
@@ -254,32 +256,11 @@ class HttpSenderTlsTest {
         return "https://" + host + ":" + server.getAddress().getPort();
     }
 
-    /** Only the JDK's own tool makes one without a library. */
-    private static KeyStore certificate(Path file) throws IOException, GeneralSecurityException, InterruptedException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "own",
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost",
-                "-storepass",
-                "changeit",
-                "-keystore",
-                file.toString());
-        Process keytool = new ProcessBuilder(command).inheritIO().start();
-        assertThat(keytool.waitFor(60, TimeUnit.SECONDS) && keytool.exitValue() == 0)
-                .isTrue();
+    private static KeyStore keys(SelfSigned own) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            keys.load(in, "changeit".toCharArray());
-        }
+        keys.load(null, null);
+        keys.setKeyEntry("own", own.keys().getPrivate(), PASSWORD, new X509Certificate[] {own.certificate()});
+        keys.setCertificateEntry("trusted", own.certificate());
         return keys;
     }
 }

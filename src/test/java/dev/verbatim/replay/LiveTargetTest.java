@@ -23,18 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTargetTest {
 
-    private static final Page PAGE = new Page(
-            "api-docs/page.md",
-            1,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Page PAGE = Page.of("api-docs/page.md", 1, List.of(), List.of());
     private static final WriteFlags ALL = new WriteFlags(true, Deletes.ANY);
     private static final SignIn NOBODY = new SignIn(Map.of(), secret -> {}, notice -> {}, Clock.systemUTC());
 

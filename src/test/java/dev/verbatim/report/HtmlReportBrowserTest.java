@@ -81,6 +81,18 @@ class HtmlReportBrowserTest {
                 .isEqualTo("./verbatim run api-docs/communications/participant-get.md:52");
     }
 
+    @Test
+    void columns_of_what_was_documented_and_returned_are_equally_wide() throws IOException {
+        Chromium tab = open("", Samples.driftedParticipant());
+        String width = ".getBoundingClientRect().width)";
+
+        assertThat(tab.value("Math.round(document.querySelector('th:nth-child(2)')" + width)
+                        .intValue())
+                .isPositive()
+                .isEqualTo(tab.value("Math.round(document.querySelector('th:nth-child(3)')" + width)
+                        .intValue());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,13 +8,11 @@ import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
-import io.cucumber.core.cli.Main;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +58,7 @@ class GlueKeepsSecretsTest {
         try (AnsweringServer server = new AnsweringServer(200, answer)) {
             configure(server.url(), "qa");
 
-            String messages = run(compiled());
+            String messages = ForeignRunner.run(folder, compiled());
 
             assertThat(messages)
                     .contains("FAILED", "$.id: documented integer 7, returned string \\\"***\\\"", "$.adminPassword")
@@ -75,8 +73,8 @@ class GlueKeepsSecretsTest {
             String step = "    Given the set-up step \"sessions\"\n      \"\"\"http\n      GET /sessions?sig="
                     + ANSWERED + "\n      \"\"\"\n";
 
-            String messages =
-                    run(compiled().replaceFirst("    Given the documented", step + "    Given the documented"));
+            String messages = ForeignRunner.run(
+                    folder, compiled().replaceFirst("    Given the documented", step + "    Given the documented"));
 
             assertThat(messages).contains("SKIPPED", "blocked").doesNotContain(TOKEN, ANSWERED);
         }
@@ -103,20 +101,6 @@ class GlueKeepsSecretsTest {
         System.setProperty("verbatim.directory", folder.toString());
         System.setProperty("verbatim.target", target);
         System.setProperty("QA_TOKEN", TOKEN);
-    }
-
-    private String run(String feature) throws IOException {
-        Path file = folder.resolve("call.feature");
-        Path messages = folder.resolve("messages.ndjson");
-        Files.writeString(file, feature);
-        Main.run(
-                new String[] {
-                    "--glue", "dev.verbatim.scenario.steps", "--plugin", "message:" + messages, file.toString()
-                },
-                getClass().getClassLoader());
-        return Files.readAllLines(messages).stream()
-                .filter(line -> line.startsWith("{\"testStepFinished\""))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String compiled() {

@@ -13,6 +13,7 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleId;
 import dev.verbatim.model.Heading;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ final class Pages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Prose.NONE,
                 List.of());
     }
 

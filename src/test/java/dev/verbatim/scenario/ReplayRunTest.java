@@ -290,7 +290,7 @@ class ReplayRunTest {
     void a_wrong_tag_expression_is_said_to_be_one() {
         assertThatThrownBy(() -> select(new Selection(List.of(), "@a and (", Map.of()), "get"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("`@a and (` is no tag expression");
+                .hasMessage("`@a and (` is no tag expression: Unmatched (.");
     }
 
     @Test

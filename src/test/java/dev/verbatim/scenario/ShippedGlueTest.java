@@ -7,13 +7,11 @@ import dev.verbatim.http.ExchangeReader;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.model.Page;
-import io.cucumber.core.cli.Main;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,28 +42,29 @@ class ShippedGlueTest {
 
     @Test
     void compiled_features_pass() throws IOException {
-        String messages = run(compiled());
+        String messages = ForeignRunner.run(folder, compiled());
 
         assertThat(statuses(messages)).contains("PASSED", "SKIPPED").doesNotContain("FAILED", "UNDEFINED", "AMBIGUOUS");
     }
 
     @Test
     void a_status_that_someone_edited_fails() throws IOException {
-        String messages = run(compiled().replace("the status is 204", "the status is 200"));
+        String messages = ForeignRunner.run(folder, compiled().replace("the status is 204", "the status is 200"));
 
         assertThat(messages).contains("status: documented 200, returned 204");
     }
 
     @Test
     void a_body_that_someone_edited_fails() throws IOException {
-        String messages = run(compiled().replace("\"state\": \"established\"", "\"state\": 7"));
+        String messages = ForeignRunner.run(folder, compiled().replace("\"state\": \"established\"", "\"state\": 7"));
 
         assertThat(messages).contains("$.state: documented integer 7, returned string");
     }
 
     @Test
     void a_header_that_someone_edited_fails() throws IOException {
-        String messages = run(compiled().replace("| Content-Type | application/json |", "| Content-Type | text/csv |"));
+        String messages = ForeignRunner.run(
+                folder, compiled().replace("| Content-Type | application/json |", "| Content-Type | text/csv |"));
 
         assertThat(messages).contains("header Content-Type");
         assertThat(statuses(messages)).contains("FAILED");
@@ -73,9 +72,11 @@ class ShippedGlueTest {
 
     @Test
     void an_alternative_that_someone_edited_fails() throws IOException {
-        String messages = run(compiled()
-                .replace("{ \"value\": [] }", "{ \"values\": [] }")
-                .replace("HTTP/1.1 204 No Content", "HTTP/1.1 205 Reset Content"));
+        String messages = ForeignRunner.run(
+                folder,
+                compiled()
+                        .replace("{ \"value\": [] }", "{ \"values\": [] }")
+                        .replace("HTTP/1.1 204 No Content", "HTTP/1.1 205 Reset Content"));
 
         assertThat(statuses(messages)).contains("FAILED");
     }
@@ -87,8 +88,12 @@ class ShippedGlueTest {
             System.setProperty("verbatim.allow-writes", "true");
             System.setProperty("verbatim.allow-deletes", "any");
 
-            run(compiled()
-                    .replace("DELETE https://api.contoso.example/v1.0/calls/f37e3020", "POST https://x.example/other"));
+            ForeignRunner.run(
+                    folder,
+                    compiled()
+                            .replace(
+                                    "DELETE https://api.contoso.example/v1.0/calls/f37e3020",
+                                    "POST https://x.example/other"));
 
             assertThat(server.seen()).contains("POST /other").doesNotContain("DELETE /v1.0/calls/f37e3020");
         }
@@ -100,7 +105,7 @@ class ShippedGlueTest {
         try (AnsweringServer server = new AnsweringServer(200, "{\"id\": \"x\", \"state\": 5}")) {
             System.setProperty("verbatim.target", server.url());
 
-            String messages = run(compiled());
+            String messages = ForeignRunner.run(folder, compiled());
 
             assertThat(server.seen()).contains("GET /v1.0/calls/f37e3020");
             assertThat(messages)
@@ -114,23 +119,9 @@ class ShippedGlueTest {
     void a_feature_without_docs_or_target_is_skipped() throws IOException {
         Files.delete(folder.resolve("verbatim.yml"));
 
-        assertThat(run(compiled()))
+        assertThat(ForeignRunner.run(folder, compiled()))
                 .contains("its page is not among the docs at hand")
                 .doesNotContain("\"FAILED\"");
-    }
-
-    private String run(String feature) throws IOException {
-        Path file = folder.resolve("call-get.feature");
-        Path messages = folder.resolve("messages.ndjson");
-        Files.writeString(file, feature);
-        Main.run(
-                new String[] {
-                    "--glue", "dev.verbatim.scenario.steps", "--plugin", "message:" + messages, file.toString()
-                },
-                getClass().getClassLoader());
-        return Files.readAllLines(messages).stream()
-                .filter(line -> line.startsWith("{\"testStepFinished\""))
-                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> statuses(String messages) {

@@ -14,6 +14,7 @@ import dev.verbatim.replay.Attempt;
 import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
+import dev.verbatim.replay.WrappedTarget;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.replay.signin.SignIn;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,22 +165,21 @@ class TroubledRunTest {
     }
 
     /** Puts off the removal of all that is created, as a scenario's {@code cleanup} does. */
-    private record Tidy(Target target) implements Target {
+    private static final class Tidy extends WrappedTarget {
 
-        @Override
-        public Attempt replay(Page page, Exchange exchange) {
-            return replay(page, exchange, Provision.NONE);
+        Tidy(Target target) {
+            super(target);
         }
 
         @Override
         public Attempt replay(Page page, Exchange exchange, Provision provision) {
-            Attempt attempt = target.replay(page, exchange, provision);
+            Attempt attempt = super.replay(page, exchange, provision);
             if (attempt.response() != null && attempt.response().status() == 201) {
                 String answer = new String(attempt.response().body(), StandardCharsets.UTF_8);
                 URI created = URI.create(
                         Objects.requireNonNull(attempt.request()).uri() + "/" + answer.replaceAll(".*: \"|\".*", ""));
                 Exchange delete = Exchanges.of("DELETE https://contoso.example" + created.getPath());
-                target.atEnd(end -> {
+                atEnd(end -> {
                     Attempt removed = end.replay(page, delete);
                     int status =
                             removed.response() == null ? 0 : removed.response().status();
@@ -188,36 +187,6 @@ class TroubledRunTest {
                 });
             }
             return attempt;
-        }
-
-        @Override
-        public String name() {
-            return target.name();
-        }
-
-        @Override
-        public String url() {
-            return target.url();
-        }
-
-        @Override
-        public void announceTo(Consumer<String> listener) {
-            target.announceTo(listener);
-        }
-
-        @Override
-        public void stop() {
-            target.stop();
-        }
-
-        @Override
-        public List<String> cleanUp() {
-            return target.cleanUp();
-        }
-
-        @Override
-        public void close() {
-            target.close();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Heading;
 import dev.verbatim.model.Page;
+import dev.verbatim.model.Prose;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Table;
@@ -66,7 +67,19 @@ final class PageOf {
 
     Page page() {
         return new Page(
-                path, line, headings, code, blocks, List.of(), tables, List.of(), List.of(), List.of(), List.of());
+                path,
+                line,
+                headings,
+                code,
+                blocks,
+                List.of(),
+                tables,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Prose.NONE,
+                List.of());
     }
 
     private SourceSpan next() {

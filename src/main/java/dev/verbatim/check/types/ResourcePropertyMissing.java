@@ -34,7 +34,8 @@ final class ResourcePropertyMissing implements Rule {
                     .toList();
             if (!missing.isEmpty() && !selects(body)) {
                 findings.accept(finding(missing.get(0).span(), message(missing))
-                        .help("show them, or say `\"truncated\": true` or `\"optionalProperties\"` in the annotation")
+                        .help("show " + (missing.size() == 1 ? "it" : "them")
+                                + ", or say `\"truncated\": true` or `\"optionalProperties\"` in the annotation")
                         .example(body.example().name())
                         .build());
             }

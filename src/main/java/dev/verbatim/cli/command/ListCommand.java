@@ -5,11 +5,10 @@ import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.TargetOptions;
+import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.model.Page;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.Forecast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +61,7 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!FORMATS.contains(format)) {
-            throw new UsageException("unknown format `" + format + "`; it takes " + String.join(", ", FORMATS)
-                    + Suggestion.hint(format, FORMATS));
+            throw FormatWords.unknown(format, FORMATS);
         }
         Settings settings = Workspace.settings(console, new Overrides(target.target(), null, null, null, null));
         Workspace workspace =

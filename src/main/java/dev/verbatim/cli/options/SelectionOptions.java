@@ -17,7 +17,7 @@ public final class SelectionOptions {
     @Option(
             names = {"-e", "--example"},
             paramLabel = "NAME",
-            description = "Only examples of this name; may be given more than once.")
+            description = "Only examples of this name, in which * stands for any text; may be given more than once.")
     List<String> examples = List.of();
 
     @Option(

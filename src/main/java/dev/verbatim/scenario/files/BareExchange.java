@@ -21,18 +21,7 @@ final class BareExchange {
         CodeBlock code = new CodeBlock(source.span(), true, "http", source, false, true);
         Example example = new Example(new ExampleId("scenario", name), name, code, null, List.of(), null);
         HttpReading<HttpRequest> reading = HttpText.readRequest(source);
-        Page page = new Page(
-                "scenario",
-                source.lines().size(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(example),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Page page = Page.of("scenario", source.lines().size(), List.of(example), List.of());
         return new Methods.Documented(page, new Exchange(example, reading.message(), List.of(), List.of()));
     }
 }

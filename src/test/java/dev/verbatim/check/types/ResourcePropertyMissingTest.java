@@ -20,6 +20,17 @@ class ResourcePropertyMissingTest {
     }
 
     @Test
+    void one_property_is_spoken_of_as_one() {
+        String body = "{ \"id\": \"1\", \"seats\": 1, \"state\": \"free\", \"free\": true, \"built\": \"\" }";
+        assertThat(JudgedDocs.of("room.md", TypedPages.ROOM)
+                        .with("page.md", TypedPages.response(TYPE, body))
+                        .helped("resource-property-missing"))
+                .singleElement()
+                .asString()
+                .contains("| show it, or say");
+    }
+
+    @Test
     void the_first_element_of_a_list() {
         assertThat(told(TypedPages.response(
                         TYPE + ", \"isCollection\": true", "{ \"value\": [ { \"id\": \"1\" }, { \"free\": true } ] }")))
