@@ -36,7 +36,7 @@ final class Connection implements Closeable {
     private final Socket plain;
     private final String origin;
     private final DefaultBHttpClientConnection http =
-            new DefaultBHttpClientConnection(LIMITS, null, null, null, null, null, HeadParser::new);
+            new DefaultBHttpClientConnection(LIMITS, null, null, new SaidLength(), null, null, HeadParser::new);
     private long lastUsed = System.nanoTime();
     private boolean reusable;
 

@@ -1,5 +1,6 @@
 package dev.verbatim.replay;
 
+import static dev.verbatim.replay.RawServer.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.http.OutgoingRequest;
@@ -18,13 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,121 +115,6 @@ class HttpSenderHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}HTTP/1.1 500 Not Yours\nContent-Length: 0\n\n",
-                "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}leftover",
-                "HTTP/1.1 304 Not Modified\n\nleftover",
-                "HTTP/1.1 200 OK\nContent-Length: 2\nTransfer-Encoding: chunked\n\n2\n{}\n0\n\n",
-                "HTTP/1.1 204 No Content\n\nleftover",
-                "HTTP/1.0 200 OK\nContent-Length: 2\n\n{}",
-                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\n{}\n0\n\n\n"
-            })
-    void what_does_not_end_cleanly_is_not_followed_by_another(String answer) {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        try (RawServer server = keeping(ports, answer);
-                HttpSender sender = new HttpSender(PATIENT)) {
-            for (int i = 0; i < 3; i++) {
-                assertThat(sender.send(request(server.uri("/x"), "GET", "")).failure())
-                        .isNull();
-            }
-
-            assertThat(ports).hasSize(3);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n1;a=b\n{\n1\n}\n0\nX-Two: b\n\n",
-                "HTTP/1.0 200 OK\nConnection: keep-alive\nContent-Length: 2\n\n{}",
-                "HTTP/1.1 200\nX-One:\nContent-Length: 2\n\n{}"
-            })
-    void what_ends_cleanly_is_followed_by_another(String answer) {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        try (RawServer server = keeping(ports, answer);
-                HttpSender sender = new HttpSender(PATIENT)) {
-            for (int i = 0; i < 3; i++) {
-                Sending sending = sender.send(request(server.uri("/x"), "GET", ""));
-
-                assertThat(Objects.requireNonNull(sending.response()).body())
-                        .asString()
-                        .isEqualTo("{}");
-            }
-
-            assertThat(ports).hasSize(1);
-        }
-    }
-
-    @Test
-    void connections_to_two_servers_are_kept() {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        String answer = "HTTP/1.1 200 OK\nContent-Length: 0\n\n";
-        try (RawServer one = keeping(ports, answer);
-                RawServer other = keeping(ports, answer);
-                HttpSender sender = new HttpSender(PATIENT)) {
-            for (int i = 0; i < 6; i++) {
-                sender.send(request((i % 2 == 0 ? one : other).uri("/x"), "GET", ""));
-            }
-
-            assertThat(ports).hasSize(2);
-        }
-    }
-
-    @Test
-    void many_threads_share_what_is_kept() {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        String answer = "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}";
-        try (RawServer one = keeping(ports, answer);
-                RawServer other = keeping(ports, answer);
-                HttpSender sender = new HttpSender(PATIENT)) {
-            List<String> failures = IntStream.range(0, 400)
-                    .parallel()
-                    .mapToObj(i -> String.valueOf(sender.send(request((i % 2 == 0 ? one : other).uri("/x"), "GET", ""))
-                            .failure()))
-                    .filter(failure -> !failure.equals("null"))
-                    .toList();
-
-            assertThat(failures).isEmpty();
-        }
-    }
-
-    @Test
-    void what_is_under_way_when_the_sender_closes_ends_by_its_deadline() throws InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        HttpSender sender = new HttpSender(HASTY);
-        try (RawServer server = new RawServer((socket, out) -> {
-            asked.countDown();
-            end.await();
-        })) {
-            Thread closing = new Thread(() -> {
-                await(asked);
-                sender.close();
-            });
-            closing.start();
-
-            assertThat(sender.send(request(server.uri("/x"), "GET", "")).failure())
-                    .endsWith("did not answer within 1 s");
-            closing.join();
-        } finally {
-            end.countDown();
-        }
-    }
-
-    @Test
-    void a_closed_sender_sends_nothing() {
-        try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\n\n")) {
-            HttpSender sender = new HttpSender(PATIENT);
-            sender.close();
-            Sending sending = sender.send(request(server.uri("/x"), "POST", ""));
-
-            assertThat(sending.fate()).isEqualTo(Fate.UNSENT);
-            assertThat(server.requests()).allMatch(String::isEmpty);
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "//double//slash,//double//slash",
         "'',/",
@@ -321,7 +203,7 @@ class HttpSenderHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2\nContent-Length: 3", "-2", "99999999999999999999", "2, 3", "two"})
+    @ValueSource(strings = {"2\nContent-Length: 3", "-2", "99999999999999999999", "2, 3", "2,", "", "two"})
     void a_length_that_is_none_gives_no_verdict(String length) {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\nContent-Length: " + length + "\n\n{} ")) {
             Sending sending = send(server.uri("/x"), "POST", "{}");
@@ -404,30 +286,11 @@ class HttpSenderHostileTest {
         }
     }
 
-    /** A server that gives one answer on each connection for as long as the other side likes. */
-    private static RawServer keeping(Set<Integer> ports, String answer) {
-        return new RawServer((socket, out) -> {
-            do {
-                ports.add(socket.getPort());
-                out.write(RawServer.wire(answer));
-                out.flush();
-            } while (RawServer.hasNext(socket));
-        });
-    }
-
     private static void dribble(OutputStream out) throws IOException, InterruptedException {
         for (int i = 0; i < 100; i++) {
             out.write('a');
             out.flush();
             Thread.sleep(50);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -441,9 +304,5 @@ class HttpSenderHostileTest {
         try (HttpSender sender = new HttpSender(limits)) {
             return sender.send(request(uri, "GET", ""));
         }
-    }
-
-    private static OutgoingRequest request(URI uri, String method, String body) {
-        return new OutgoingRequest(method, uri, List.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.replay;
 
+import static dev.verbatim.replay.RawServer.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.http.OutgoingRequest;
@@ -14,12 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -283,6 +279,18 @@ class HttpSenderTest {
         }
     }
 
+    /** One length said twice is one length (RFC 9110, section 8.6). */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 2\nContent-Length: 2", "Content-Length: 2, 2"})
+    void a_length_that_is_said_twice_is_one(String headers) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\n" + headers + "\n\n{}")) {
+            ReceivedResponse response = answer(server, "GET", "");
+
+            assertThat(text(response)).isEqualTo("{}");
+            assertThat(response.broken()).isNull();
+        }
+    }
+
     @Test
     void a_204_of_length_nought_is_whole() {
         try (RawServer server = RawServer.saying("HTTP/1.1 204 No Content\nContent-Length: 0\n\n")) {
@@ -359,121 +367,6 @@ class HttpSenderTest {
         }
     }
 
-    /** A server of HTTP/1.0 closes every connection, which the client would like to keep. */
-    @Test
-    void a_server_that_closes_every_connection_loses_no_write() {
-        try (RawServer server = RawServer.saying("HTTP/1.0 200 OK\nContent-Length: 2\n\n{}")) {
-            HttpSender sender = new HttpSender(PATIENT);
-            List<String> failures = IntStream.range(0, 2000)
-                    .parallel()
-                    .mapToObj(i -> String.valueOf(
-                            sender.send(request(server.uri("/x"), "POST", "{}")).failure()))
-                    .filter(failure -> !failure.equals("null"))
-                    .toList();
-
-            assertThat(failures).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
-    void a_write_never_waits_on_a_connection_that_was_used_before(String method) {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        try (RawServer server = keeping(ports)) {
-            HttpSender sender = new HttpSender(PATIENT);
-            for (int i = 0; i < 5; i++) {
-                sender.send(request(server.uri("/x"), method, "{}"));
-            }
-
-            assertThat(ports).hasSize(5);
-        }
-    }
-
-    @Test
-    void reads_share_a_connection() {
-        Set<Integer> ports = ConcurrentHashMap.newKeySet();
-        try (RawServer server = keeping(ports)) {
-            HttpSender sender = new HttpSender(PATIENT);
-            for (int i = 0; i < 5; i++) {
-                sender.send(request(server.uri("/x"), "GET", ""));
-            }
-
-            assertThat(ports).hasSize(1);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
-    void a_write_whose_reply_is_lost_arrives_once(String method) {
-        try (RawServer server = new RawServer((socket, out) -> {})) {
-            Sending sending = new HttpSender(PATIENT).send(request(server.uri("/x"), method, "{}"));
-
-            assertThat(sending.fate()).isEqualTo(Fate.LOST);
-            assertThat(sending.attempts()).isEqualTo(1);
-            assertThat(server.requests()).hasSize(1);
-        }
-    }
-
-    @Test
-    void a_server_of_our_own_is_asked_again() {
-        AtomicInteger served = new AtomicInteger();
-        try (RawServer server = new RawServer((socket, out) -> {
-            if (served.incrementAndGet() > 2) {
-                out.write(RawServer.wire("HTTP/1.1 204 No Content\n\n"));
-            }
-        })) {
-            Sending sending = HttpSender.toOwnServer(PATIENT).send(request(server.uri("/x"), "POST", "{}"));
-
-            assertThat(sending.failure()).isNull();
-        }
-    }
-
-    /** The second read meets a connection that the server has closed meanwhile. */
-    @Test
-    void a_read_over_a_connection_that_was_closed_is_sent_again() {
-        try (RawServer server = new RawServer((socket, out) -> {
-            out.write(RawServer.wire("HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"));
-            out.flush();
-            RawServer.hasNext(socket);
-        })) {
-            HttpSender sender = new HttpSender(PATIENT);
-            sender.send(request(server.uri("/x"), "GET", ""));
-            Sending second = sender.send(request(server.uri("/x"), "GET", ""));
-
-            assertThat(second.failure()).isNull();
-            assertThat(second.attempts()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void a_connection_that_was_kept_is_closed_with_the_sender() throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        try (RawServer server = new RawServer((socket, out) -> {
-            out.write(RawServer.wire("HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"));
-            out.flush();
-            if (!RawServer.hasNext(socket)) {
-                closed.countDown();
-            }
-        })) {
-            try (HttpSender sender = new HttpSender(PATIENT)) {
-                sender.send(request(server.uri("/x"), "GET", ""));
-            }
-
-            assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    /** A server that answers on one connection for as long as the other side likes. */
-    private static RawServer keeping(Set<Integer> ports) {
-        return new RawServer((socket, out) -> {
-            do {
-                ports.add(socket.getPort());
-                out.write(RawServer.wire("HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"));
-                out.flush();
-            } while (RawServer.hasNext(socket));
-        });
-    }
-
     private static ReceivedResponse answer(RawServer server, String method, String body) {
         Sending sending = new HttpSender(PATIENT).send(request(server.uri("/x"), method, body));
         assertThat(sending.failure()).isNull();
@@ -490,10 +383,6 @@ class HttpSenderTest {
         return String.valueOf(new HttpSender(PATIENT)
                 .send(request(server.uri("/x"), "GET", ""))
                 .failure());
-    }
-
-    private static OutgoingRequest request(URI uri, String method, String body) {
-        return new OutgoingRequest(method, uri, List.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(ReceivedResponse response) {

@@ -1,5 +1,6 @@
 package dev.verbatim.replay;
 
+import dev.verbatim.http.OutgoingRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on loopback that answers every request with bytes that no decent server would send. */
@@ -39,6 +41,21 @@ final class RawServer implements AutoCloseable {
     /** A server that writes this text, with CRLF for every LF, and closes. */
     static RawServer saying(String text) {
         return new RawServer((socket, out) -> out.write(wire(text)));
+    }
+
+    /** A server that gives one answer on each connection for as long as the other side likes. */
+    static RawServer keeping(Set<Integer> ports, String answer) {
+        return new RawServer((socket, out) -> {
+            do {
+                ports.add(socket.getPort());
+                out.write(wire(answer));
+                out.flush();
+            } while (hasNext(socket));
+        });
+    }
+
+    static OutgoingRequest request(URI uri, String method, String body) {
+        return new OutgoingRequest(method, uri, List.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] wire(String text) {
