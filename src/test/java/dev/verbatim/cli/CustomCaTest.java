@@ -17,9 +17,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -102,28 +101,14 @@ class CustomCaTest {
     }
 
     private Ran run(String... options) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.verbatim.cli.Main",
-                "run",
-                "--target",
-                "corporate"));
-        ProcessBuilder process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile());
-        process.environment().put("QA_SECRET", "the-secret-of-qa");
-        Process run = process.start();
-        assertThat(run.waitFor(40, TimeUnit.SECONDS)).isTrue();
-        return new Ran(
-                run.exitValue(),
-                Files.readString(folder.resolve("out.txt")),
-                Files.readString(folder.resolve("err.txt")),
-                folder);
+        return ChildRun.start(
+                        folder,
+                        List.of(options),
+                        Map.of("QA_SECRET", "the-secret-of-qa"),
+                        "run",
+                        "--target",
+                        "corporate")
+                .ended();
     }
 
     private SSLContext tls() throws IOException, GeneralSecurityException {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,16 +46,14 @@ class InterruptTest {
             });
         }
         Files.createFile(folder.resolve("verbatim.yml"));
-        Process run = start("run", "docs", "--target", server.url(), "--jobs", "2", "--format", "concise");
+        ChildRun run =
+                ChildRun.start(folder, "run", "docs", "--target", server.url(), "--jobs", "2", "--format", "concise");
         while (server.requests().size() < 3) {
-            assertThat(run.isAlive()).isTrue();
+            assertThat(run.isUnderWay()).isTrue();
             Thread.sleep(20);
         }
-        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+        Ran ran = run.interrupt().ended();
 
-        assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        String out = Files.readString(folder.resolve("out.txt"));
-        Ran ran = new Ran(run.exitValue(), out, Files.readString(folder.resolve("err.txt")), folder);
         PlainWords.check(ran);
         assertThat(ran.code()).isEqualTo(130);
         assertThat(ran.out())
@@ -89,21 +85,5 @@ class InterruptTest {
             assertThat(ran.report().at("/summary/verdict").asText()).isEqualTo("interrupted");
             assertThat(ran.junit().getAttribute("failures")).isEqualTo("1");
         }
-    }
-
-    private Process start(String... arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder process = new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.verbatim.cli.Main");
-        process.command().addAll(List.of(arguments));
-        return process.directory(folder.toFile())
-                .redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
     }
 }

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.verbatim.testing.CallService;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +37,10 @@ class ScenarioCleanUpTest extends WithCallService {
     @Test
     void after_control_c_what_a_scenario_made_is_removed_though_its_request_is_still_under_way()
             throws IOException, InterruptedException {
-        Process run = interruptedAt("GET", "get-call");
+        Ran run = interruptedAt("GET", "get-call");
 
-        assertThat(run.exitValue()).isEqualTo(130);
-        assertThat(service.open())
-                .as(Files.readString(folder.resolve("out.txt")))
-                .isEmpty();
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(service.open()).as(run.out()).isEmpty();
         assertThat(Ran.json(folder.resolve("reports/report.json")).path("notRemoved"))
                 .isEmpty();
     }
@@ -53,11 +48,11 @@ class ScenarioCleanUpTest extends WithCallService {
     @Test
     void after_control_c_a_write_without_an_answer_is_listed_as_what_may_be_left()
             throws IOException, InterruptedException {
-        Process run = interruptedAt("POST", "create-call");
+        Ran run = interruptedAt("POST", "create-call");
 
         String left = "what `create-call` may have created: no answer to `POST /calls` came";
-        assertThat(run.exitValue()).isEqualTo(130);
-        assertThat(Files.readString(folder.resolve("out.txt"))).contains("may be left behind", left);
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(run.out()).contains("may be left behind", left);
         JsonNode report = Ran.json(folder.resolve("reports/report.json"));
         assertThat(report.path("notRemoved")).hasSize(1);
         assertThat(report.at("/notRemoved/0").asText()).isEqualTo(left);
@@ -138,7 +133,7 @@ class ScenarioCleanUpTest extends WithCallService {
     }
 
     /** A run that somebody ended while the service was busy with a request of that method. */
-    private Process interruptedAt(String method, String example) throws IOException, InterruptedException {
+    private Ran interruptedAt(String method, String example) throws IOException, InterruptedException {
         assumeThat(File.separatorChar).as("skipped: there is no kill here").isEqualTo('/');
         CountDownLatch busy = new CountDownLatch(1);
         service.meddling(line -> {
@@ -148,13 +143,12 @@ class ScenarioCleanUpTest extends WithCallService {
             }
             return 0;
         });
-        Process run = start(example);
+        ChildRun run = ChildRun.start(
+                folder, "run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", example);
         while (!busy.await(20, TimeUnit.MILLISECONDS)) {
-            assertThat(run.isAlive()).isTrue();
+            assertThat(run.isUnderWay()).isTrue();
         }
-        new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
-        assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return run;
+        return run.interrupt().ended();
     }
 
     private static void hang() {
@@ -163,22 +157,5 @@ class ScenarioCleanUpTest extends WithCallService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Process start(String example) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder process = new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.verbatim.cli.Main");
-        process.command()
-                .addAll(List.of("run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", example));
-        return process.directory(folder.toFile())
-                .redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
     }
 }
