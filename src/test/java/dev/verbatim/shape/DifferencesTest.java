@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.model.Difference;
 import dev.verbatim.model.SourceSpan;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a difference tells people: where it is on the page, what is shown there, what came. */
@@ -69,6 +71,23 @@ class DifferencesTest {
     void a_name_of_other_letters_is_pointed_out() {
         Comparison comparison = Documented.body("{ \"displayName\": \"a\" }").against("{ \"display_name\": \"a\" }");
         assertThat(comparison.differences().get(0).note()).isEqualTo("`display_name` was returned");
+    }
+
+    @Test
+    void a_name_that_nearly_came_back_is_pointed_out() {
+        Comparison near = Documented.body("{ \"isMutad\": true }").against("{ \"isMuted\": true }");
+        Comparison far = Documented.body("{ \"isMutad\": true }").against("{ \"inLobby\": true }");
+        assertThat(near.differences().get(0).note()).isEqualTo("`isMuted` was returned");
+        assertThat(far.differences().get(0).note()).isNull();
+    }
+
+    @Test
+    void no_name_is_looked_for_among_very_many() {
+        String many = IntStream.range(0, 101)
+                .mapToObj(i -> "\"isMute" + i + "\": true")
+                .collect(Collectors.joining(","));
+        Comparison among = Documented.body("{ \"isMuted\": true }").against("{" + many + "}");
+        assertThat(among.differences().get(0).note()).isNull();
     }
 
     @Test

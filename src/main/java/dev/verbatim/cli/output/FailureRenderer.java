@@ -14,10 +14,8 @@ import dev.verbatim.report.DifferenceWords;
 import dev.verbatim.report.Reproduce;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Draws one example that is not as documented: every difference at its line of the page, in one piece. */
 public final class FailureRenderer {
@@ -103,6 +101,9 @@ public final class FailureRenderer {
                 String other = DifferenceWords.otherSide(difference.kind()) + ":";
                 label.add(other + " ".repeat("documented: ".length() - other.length()) + returned);
             }
+            if (difference.note() != null) {
+                label.add("note:       " + style.text(difference.note()));
+            }
             marks.add(new Mark(difference.span(), severity, true, label));
         }
         return marks;
@@ -122,9 +123,6 @@ public final class FailureRenderer {
         List<String[]> lines = new ArrayList<>();
         if (hidden > 0) {
             lines.add(new String[] {"more", Counted.of(hidden, "place") + " not shown here; the report has them all"});
-        }
-        for (String note : notes(groups)) {
-            lines.add(new String[] {"note", note});
         }
         answeredBy(result.proof(), lines);
         Exchanged exchanged = result.exchanged();
@@ -153,16 +151,5 @@ public final class FailureRenderer {
                     default -> "a stub made from the page itself";
                 };
         lines.add(new String[] {"answered by", words});
-    }
-
-    private static Set<String> notes(List<DifferenceGroup> groups) {
-        Set<String> notes = new LinkedHashSet<>();
-        for (DifferenceGroup group : groups) {
-            String note = group.first().difference().note();
-            if (note != null && notes.size() < MOST_MARKS) {
-                notes.add(note);
-            }
-        }
-        return notes;
     }
 }
