@@ -1,5 +1,6 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.BodyEmpty200;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.CodeBlock;
@@ -58,13 +59,13 @@ public final class ExchangeReader {
         boolean typed = type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream");
         Optional<HttpHeader> header = response.header("Content-Type").filter(ExchangeReader::isText);
         if (typed || header.isPresent()) {
-            String promise = typed
-                    ? "the annotation promises `" + type
-                    : "the header promises `" + header.get().value();
-            findings.add(Finding.warning("body-empty-200", response.codeSpan(), promise + "`, but there is no body")
-                    .related(typed ? annotation.span() : header.get().span(), "the promise")
-                    .help("show the body, or answer with `204 No Content`")
-                    .build());
+            findings.add(
+                    typed
+                            ? BodyEmpty200.ofType(response.codeSpan(), type, annotation.span())
+                            : BodyEmpty200.ofHeader(
+                                    response.codeSpan(),
+                                    header.get().value(),
+                                    header.get().span()));
         }
     }
 
