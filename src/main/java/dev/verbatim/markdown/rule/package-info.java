@@ -1,4 +1,4 @@
-/** The rules that reading a page applies: whoever reads finds what is wrong, and here is all that is said of it. */
+/** The rules of what reading a page meets: the reader finds what is wrong, and here is all that is said of it. */
 @NullMarked
 package dev.verbatim.markdown.rule;
 
