@@ -108,7 +108,7 @@ public final class Check {
     }
 
     private void judge(CheckedDocs all, Consumer<Finding> found) {
-        for (Rule rule : RuleCatalog.rules()) {
+        for (Rule rule : RuleCatalog.judging()) {
             if (weights.isOn(rule.id(), rule.onByDefault())) {
                 rule.check(all, found);
             }

@@ -13,6 +13,7 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
+import dev.verbatim.model.NamedRule;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Silenced;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class PageJudge {
     private final DocsIndex docs;
     private final List<Rule> rules;
     private final FindingWeights weights;
-    private final KnownRules known;
+    private final Once<KnownRules> known = new Once<>(this::known);
 
     /**
      * A judge.
@@ -37,12 +38,19 @@ public final class PageJudge {
     public PageJudge(DocsIndex docs, FindingWeights weights) {
         this.docs = docs;
         this.weights = weights;
-        this.rules = RuleCatalog.rules().stream()
+        this.rules = RuleCatalog.judging().stream()
                 .filter(rule -> weights.isOn(rule.id(), rule.onByDefault()))
                 .toList();
-        Set<String> judged = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    /** Few pages suppress anything, so that few checks need to know all rules. */
+    private KnownRules known() {
+        Set<String> judged = RuleCatalog.rules().stream()
+                .filter(rule -> weights.isOn(rule.id(), rule.onByDefault()))
+                .map(NamedRule::id)
+                .collect(Collectors.toSet());
         RulePage.differenceIds().forEach(judged::remove);
-        this.known = new KnownRules(RulePage.ids(), judged);
+        return new KnownRules(RulePage.ids(), judged);
     }
 
     /** Reads and judges one page. */
@@ -75,7 +83,7 @@ public final class PageJudge {
         for (Rule rule : rules) {
             rule.check(checked, found::add);
         }
-        PageSuppressions suppressions = new PageSuppressions(page, known);
+        PageSuppressions suppressions = new PageSuppressions(page, known::get);
         List<Silenced> silenced = new ArrayList<>();
         List<Finding> counting = new ArrayList<>(found.size());
         for (Finding finding : found) {

@@ -1,7 +1,7 @@
 package dev.verbatim.check;
 
-import dev.verbatim.check.rule.Rule;
 import dev.verbatim.model.DifferenceKind;
+import dev.verbatim.model.NamedRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ public record RulePage(String id, String severity, String sentence, String markd
     /** The pages of all rules, in the order of their ids. */
     public static List<RulePage> rules() {
         return RuleCatalog.rules().stream()
-                .map(Rule::id)
+                .map(NamedRule::id)
                 .sorted()
                 .map(id -> ofRule(id).orElseThrow())
                 .toList();

@@ -64,7 +64,7 @@ final class Rehearsal {
             new SettingsLoader(RulePage::ids).load(folder, Map.of(), Overrides.NONE);
         } finally {
             new PageReader(ReadOptions.DEFAULT.withProse()).read("part-get.md", PAGE.getBytes(StandardCharsets.UTF_8));
-            RuleCatalog.rules();
+            RuleCatalog.judging();
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.BodyOn204;
+import dev.verbatim.http.rule.ContentLength;
+import dev.verbatim.http.rule.ContentType;
+import dev.verbatim.http.rule.HttpHeaderRule;
 import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonReader;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +39,7 @@ final class BodyChecks {
             return;
         }
         if (status == 204 || status == 205 || status == 304) {
-            findings.add(Finding.error(
-                            "body-on-204",
-                            firstLine(response.body()),
-                            "a response of status " + status + " has no body")
-                    .related(response.codeSpan(), "the status")
-                    .help("remove the body, or mend the status")
-                    .build());
+            findings.add(BodyOn204.of(firstLine(response.body()), status, response.codeSpan()));
             return;
         }
         checkType(response.headers(), response.body(), kind);
@@ -61,13 +58,7 @@ final class BodyChecks {
         if (written.equals(String.valueOf(length)) || written.equals(String.valueOf(withCarriageReturns))) {
             return;
         }
-        findings.add(Finding.info(
-                        "content-length",
-                        header.get().span(),
-                        "the body has " + length + " bytes, not `" + written + "`")
-                .help("remove the header: it is set by whatever sends the message")
-                .fix("remove the header", new TextEdit(lineWithEnd(header.get()), ""))
-                .build());
+        findings.add(ContentLength.of(header.get().span(), length, written, lineWithEnd(header.get())));
     }
 
     private void checkType(List<HttpHeader> headers, SourceText body, BodyKind kind) {
@@ -76,25 +67,22 @@ final class BodyChecks {
         if (header.isEmpty() || kind == BodyKind.NONE || kind == BodyKind.STAND_IN) {
             return;
         }
-        Optional<MediaType> type = MediaType.parse(header.get().value());
+        SourceSpan place = header.get().span();
+        String written = header.get().value();
+        Optional<MediaType> type = MediaType.parse(written);
         if (type.isEmpty()) {
-            findings.add(Finding.warning(
-                            "http-header",
-                            header.get().span(),
-                            "`" + header.get().value() + "` is no media type")
-                    .help("write one such as `application/json`")
-                    .build());
+            findings.add(HttpHeaderRule.noMediaType(place, written));
             return;
         }
         String start = body.text().stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
         boolean markup = start.startsWith("<");
         if (type.get().isJson() && markup) {
-            reportType(header.get(), "the body is no JSON");
+            findings.add(ContentType.noJson(place, written));
         } else if (json && (type.get().isXml() || kind == BodyKind.FORM || kind == BodyKind.MULTIPART)) {
-            reportType(header.get(), "the body is JSON");
+            findings.add(ContentType.json(place, written));
         } else if (kind == BodyKind.TEXT && start.startsWith("{") && isJsonObject(body)) {
-            reportType(header.get(), "the body is JSON");
+            findings.add(ContentType.json(place, written));
         }
     }
 
@@ -104,12 +92,6 @@ final class BodyChecks {
         return document.isStrict()
                 && document.root() instanceof JsonValue.JsonObject object
                 && !object.members().isEmpty();
-    }
-
-    private void reportType(HttpHeader header, String what) {
-        findings.add(Finding.warning("content-type", header.span(), what + ", but its type is `" + header.value() + "`")
-                .help("mend the header or the body")
-                .build());
     }
 
     /** The line of a header with one line end, its own or, of the last line, the one before: removing it leaves no gap. */

@@ -1,5 +1,6 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.BodyEmpty200;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.CodeBlock;
@@ -8,7 +9,6 @@ import dev.verbatim.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Reads the messages of an example. */
 public final class ExchangeReader {
@@ -55,17 +55,14 @@ public final class ExchangeReader {
             return;
         }
         String type = annotation.typeName();
-        boolean typed = type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream");
-        Optional<HttpHeader> header = response.header("Content-Type").filter(ExchangeReader::isText);
-        if (typed || header.isPresent()) {
-            String promise = typed
-                    ? "the annotation promises `" + type
-                    : "the header promises `" + header.get().value();
-            findings.add(Finding.warning("body-empty-200", response.codeSpan(), promise + "`, but there is no body")
-                    .related(typed ? annotation.span() : header.get().span(), "the promise")
-                    .help("show the body, or answer with `204 No Content`")
-                    .build());
+        if (type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream")) {
+            findings.add(BodyEmpty200.ofType(response.codeSpan(), type, annotation.span()));
+            return;
         }
+        response.header("Content-Type")
+                .filter(ExchangeReader::isText)
+                .ifPresent(header ->
+                        findings.add(BodyEmpty200.ofHeader(response.codeSpan(), header.value(), header.span())));
     }
 
     private static boolean isText(HttpHeader header) {

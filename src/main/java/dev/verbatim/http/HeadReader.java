@@ -1,9 +1,13 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.BodyWithoutBlankLine;
+import dev.verbatim.http.rule.HeaderAfterBlankLine;
+import dev.verbatim.http.rule.HttpHeaderRule;
+import dev.verbatim.http.rule.HttpRequestIsResponse;
+import dev.verbatim.http.rule.SeveralRequests;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +38,7 @@ final class HeadReader {
                 return new MessageHead(headers, line.start(), line.start());
             }
             if (!takeHeadLine(line)) {
-                findings.add(Finding.warning(
-                                "body-without-blank-line",
-                                lineSpan(line),
-                                "the body follows the headers without a blank line")
-                        .help("put a blank line before the body")
-                        .fix("insert a blank line", new TextEdit(source.span(line.start(), line.start()), "\n"))
-                        .build());
+                findings.add(BodyWithoutBlankLine.of(lineSpan(line), source.span(line.start(), line.start())));
                 return body(line.start());
             }
             line = TextLine.at(text, line.next());
@@ -72,10 +70,7 @@ final class HeadReader {
         SourceSpan span = source.span(header.start(), header.end());
         if (header.blankBeforeColon()) {
             int colon = text.indexOf(':', header.nameEnd());
-            findings.add(Finding.warning("http-header", span, "blank between the name of a header and its colon")
-                    .help("remove the blank")
-                    .fix("remove the blank", new TextEdit(source.span(header.nameEnd(), colon), ""))
-                    .build());
+            findings.add(HttpHeaderRule.blankBeforeColon(span, source.span(header.nameEnd(), colon)));
         }
         lastStart = header.start();
         headers.add(new HttpHeader(header.name(), header.value(), span));
@@ -109,10 +104,7 @@ final class HeadReader {
             return false;
         }
         SourceSpan span = lineSpan(line);
-        findings.add(Finding.error("http-header", span, "no colon behind the name of the header `" + name + "`")
-                .help("write `" + name + ": …`")
-                .fix("insert the colon", new TextEdit(source.span(end, end), ":"))
-                .build());
+        findings.add(HttpHeaderRule.withoutColon(span, name, source.span(end, end)));
         lastStart = start;
         headers.add(new HttpHeader(name, text.substring(end, line.end()).strip(), span));
         return true;
@@ -126,12 +118,7 @@ final class HeadReader {
             HeaderLine header = HeaderLine.read(line);
             if (header != null) {
                 add(header);
-                findings.add(Finding.warning(
-                                "header-after-blank-line",
-                                source.span(header.start(), header.end()),
-                                "the header `" + header.name() + "` stands behind the blank line that ends the headers")
-                        .help("move it up, above the blank line")
-                        .build());
+                findings.add(HeaderAfterBlankLine.of(source.span(header.start(), header.end()), header.name()));
             }
             line = TextLine.at(text, line.next());
         }
@@ -166,18 +153,11 @@ final class HeadReader {
             return false;
         }
         if (RequestLine.looksLike(line.text())) {
-            findings.add(Finding.error("several-requests", lineSpan(line), "a second request in one block")
-                    .note("only the first one is read")
-                    .help("give each request a block of its own")
-                    .build());
+            findings.add(SeveralRequests.of(lineSpan(line)));
             return true;
         }
         if (StatusLine.looksLike(line.text())) {
-            findings.add(Finding.error(
-                            "http-request-is-response", lineSpan(line), "a response in the block of another message")
-                    .note("only the first message is read")
-                    .help("give the response a block of its own")
-                    .build());
+            findings.add(HttpRequestIsResponse.secondMessage(lineSpan(line)));
             return true;
         }
         return false;

@@ -1,18 +1,19 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.JsonDuplicateKey;
+import dev.verbatim.http.rule.JsonSyntax;
+import dev.verbatim.http.rule.JsonTolerated;
 import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.json.JsonReader;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Finds what is not strict JSON (RFC 8259) about documented JSON: what was read all the same, and what could not be. */
@@ -59,37 +60,10 @@ public final class JsonFindings {
 
     private static Finding finding(List<JsonProblem> alike, SourceText text) {
         JsonProblem problem = alike.get(0);
-        SourceSpan span = span(problem, text);
+        SourceSpan span = text.span(problem.start(), problem.end());
         if (problem.kind() == JsonProblem.Kind.DUPLICATE_KEY) {
-            return Finding.warning("json-duplicate-key", span, problem.message())
-                    .help("keep one of them")
-                    .build();
+            return JsonDuplicateKey.of(span, problem);
         }
-        if (problem.fatal()) {
-            return Finding.error("json-syntax", span, "this JSON cannot be read: " + problem.message())
-                    .help("mend it, so that it can be compared")
-                    .build();
-        }
-        String message = "this is not strict JSON: " + problem.message();
-        boolean abridged = problem.kind() == JsonProblem.Kind.ELLIPSIS;
-        Finding.Builder builder = abridged
-                ? Finding.info("json-tolerated", span, message)
-                : Finding.warning("json-tolerated", span, message);
-        boolean blank = problem.kind() == JsonProblem.Kind.UNICODE_BLANK;
-        String advice = alike.size() == 1 || blank ? problem.advice() : "write them in double quotes";
-        builder.help(advice)
-                .further(alike.stream().skip(1).map(one -> span(one, text)).toList());
-        return problem.replacement() == null
-                ? builder.build()
-                : builder.fix(advice, alike.stream().map(one -> edit(one, text)).toArray(TextEdit[]::new))
-                        .build();
-    }
-
-    private static TextEdit edit(JsonProblem problem, SourceText text) {
-        return new TextEdit(span(problem, text), Objects.requireNonNull(problem.replacement()));
-    }
-
-    private static SourceSpan span(JsonProblem problem, SourceText text) {
-        return text.span(problem.start(), problem.end());
+        return problem.fatal() ? JsonSyntax.of(span, problem) : JsonTolerated.of(alike, text);
     }
 }

@@ -1,9 +1,10 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.HttpRequestIsResponse;
+import dev.verbatim.http.rule.HttpRequestLine;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one documented request. */
 final class RequestReader {
-
-    private static final String RULE = "http-request-line";
 
     /** A host without a scheme: {@code api.contoso.example/rooms}. */
     private static final Pattern HOST =
@@ -36,31 +35,28 @@ final class RequestReader {
     private @Nullable HttpRequest message() {
         TextLine first = TextLine.firstOf(text, 0);
         if (first == null) {
-            findings.add(Finding.error(RULE, source.span(), "the request is empty")
-                    .help("show the request, or remove its annotation")
-                    .build());
+            findings.add(HttpRequestLine.empty(source.span()));
             return null;
         }
         SourceSpan firstSpan = source.span(first.textStart(), first.textEnd());
         if (StatusLine.looksLike(first.text())) {
-            findings.add(Finding.error("http-request-is-response", firstSpan, "a response where a request was declared")
-                    .help("set `blockType` to `response`, or document the request")
-                    .build());
+            findings.add(HttpRequestIsResponse.responseForRequest(firstSpan));
             return null;
         }
         RequestLine line = RequestLine.read(first);
         UrlLines url = line == null ? null : UrlLines.read(text, first, line);
         if (line == null || url == null || url.text().isEmpty()) {
-            findings.add(Finding.error(RULE, firstSpan, "the request line cannot be read")
-                    .label("not a method and a URL")
-                    .help("begin the request with a line such as `GET https://example.com/things`")
-                    .build());
+            findings.add(HttpRequestLine.unreadable(firstSpan));
             return null;
         }
         MessageHead head = new HeadReader(source, findings).read(url.next());
         boolean hasBody = head.bodyEnd() > head.bodyStart();
-        if (line.method().isEmpty() && !reportMissingMethod(line, hasBody)) {
-            return null;
+        if (line.method().isEmpty()) {
+            findings.add(HttpRequestLine.withoutMethod(source.span(line.urlStart(), line.urlEnd()), !hasBody));
+            // Without a method only a request without a body can be guessed at.
+            if (hasBody) {
+                return null;
+            }
         }
         reportSpelling(line);
         SourceSpan urlSpan = source.span(line.urlStart(), url.end());
@@ -76,34 +72,16 @@ final class RequestReader {
         return request;
     }
 
-    /** Without a method only a request without a body can be guessed at. */
-    private boolean reportMissingMethod(RequestLine line, boolean hasBody) {
-        SourceSpan span = source.span(line.urlStart(), line.urlEnd());
-        Finding.Builder finding = Finding.error(RULE, span, "the request line has no method")
-                .help("write the method before the URL, such as `GET /me`");
-        findings.add(hasBody ? finding.build() : finding.note("read as `GET`").build());
-        return !hasBody;
-    }
-
     private void reportSpelling(RequestLine line) {
         SourceSpan span = source.span(line.methodStart(), line.methodEnd());
         String upper = line.method().toUpperCase(Locale.ROOT);
         if (!line.method().equals(upper)) {
-            findings.add(Finding.warning(RULE, span, "the method `" + line.method() + "` is not in upper case")
-                    .help("write `" + upper + "`")
-                    .fix("write `" + upper + "`", new TextEdit(span, upper))
-                    .build());
+            findings.add(HttpRequestLine.lowerCase(span, line.method(), upper));
         } else if (!upper.isEmpty() && !HttpMethods.isKnown(upper)) {
-            findings.add(Finding.error(RULE, span, "`" + upper + "` is no HTTP method")
-                    .help(Suggestion.help(upper, HttpMethods.names(), "begin the request with a method such as `GET`"))
-                    .build());
+            findings.add(HttpRequestLine.unknownMethod(span, upper, HttpMethods.names()));
         }
         if (line.versionFirst()) {
-            SourceSpan version = source.span(line.methodEnd(), line.urlStart());
-            findings.add(Finding.warning(RULE, version, "the HTTP version stands before the URL")
-                    .help("put it behind the URL, or leave it out")
-                    .fix("leave it out", new TextEdit(version, " "))
-                    .build());
+            findings.add(HttpRequestLine.versionFirst(source.span(line.methodEnd(), line.urlStart())));
         }
     }
 
@@ -113,21 +91,13 @@ final class RequestReader {
             return url;
         }
         if (HOST.matcher(url).lookingAt()) {
-            findings.add(Finding.warning(RULE, span, "the URL has no scheme")
-                    .help("write `https://` before it")
-                    .fix(
-                            "write `https://` before it",
-                            new TextEdit(source.span(line.urlStart(), line.urlStart()), "https://"))
-                    .build());
+            findings.add(HttpRequestLine.withoutScheme(span, source.span(line.urlStart(), line.urlStart())));
             return "https://" + url;
         }
         boolean dots = url.startsWith("./") || url.startsWith("../");
         String path = dots ? url.substring(url.indexOf('/')) : "/" + url;
         SourceSpan insertion = source.span(line.urlStart(), line.urlStart() + (dots ? url.indexOf('/') : 0));
-        findings.add(Finding.warning(RULE, span, "the path does not begin with `/`")
-                .help("write `" + path + "`")
-                .fix("begin the path with `/`", new TextEdit(insertion, dots ? "" : "/"))
-                .build());
+        findings.add(HttpRequestLine.withoutSlash(span, path, new TextEdit(insertion, dots ? "" : "/")));
         return path;
     }
 

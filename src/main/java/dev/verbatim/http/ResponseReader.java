@@ -1,17 +1,17 @@
 package dev.verbatim.http;
 
+import dev.verbatim.http.rule.HttpRequestIsResponse;
+import dev.verbatim.http.rule.HttpStatusLine;
+import dev.verbatim.http.rule.ReasonPhrase;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one documented response. */
 final class ResponseReader {
-
-    private static final String RULE = "http-status-line";
 
     private final SourceText source;
     private final List<Finding> findings = new ArrayList<>();
@@ -27,25 +27,17 @@ final class ResponseReader {
     private @Nullable HttpResponse message() {
         TextLine first = TextLine.firstOf(source.text(), 0);
         if (first == null) {
-            findings.add(Finding.error(RULE, source.span(), "the response is empty")
-                    .help("show the response, or remove its annotation")
-                    .build());
+            findings.add(HttpStatusLine.empty(source.span()));
             return null;
         }
         SourceSpan span = source.span(first.textStart(), first.textEnd());
         if (RequestLine.looksLike(first.text())) {
-            findings.add(Finding.error("http-request-is-response", span, "a request where a response was declared")
-                    .help("set `blockType` to `request`, or document the response")
-                    .build());
+            findings.add(HttpRequestIsResponse.requestForResponse(span));
             return null;
         }
         StatusLine line = StatusLine.read(first);
         if (line == null || line.status() < 100 || line.status() > 599) {
-            String message =
-                    line == null ? "the status line cannot be read" : "`" + line.status() + "` is no status code";
-            findings.add(Finding.error(RULE, span, message)
-                    .help("begin the response with a line such as `HTTP/1.1 200 OK`")
-                    .build());
+            findings.add(line == null ? HttpStatusLine.unreadable(span) : HttpStatusLine.noStatus(span, line.status()));
             return null;
         }
         reportSpelling(line, span);
@@ -65,21 +57,11 @@ final class ResponseReader {
         String right = ReasonPhrases.of(line.status()).orElse(line.reason());
         if (!line.usual()) {
             String mended = ("HTTP/1.1 " + line.status() + " " + right).strip();
-            findings.add(Finding.warning(RULE, span, "the status line is not written as HTTP writes it")
-                    .help("write `" + mended + "`")
-                    .fix("write `" + mended + "`", new TextEdit(span, mended))
-                    .build());
+            findings.add(HttpStatusLine.unusual(span, mended));
         } else if (ReasonPhrases.contradicts(line.status(), line.reason())) {
             SourceSpan reason = source.span(line.reasonStart(), line.end());
-            Finding.Builder finding = Finding.warning(
-                            "reason-phrase",
-                            reason,
-                            "the status " + line.status() + " means `" + right + "`, not `" + line.reason() + "`")
-                    .help("write `" + right + "`, or mend the code");
-            if (ReasonPhrases.isSurelyWrong(line.status(), line.reason())) {
-                finding.fix("write `" + right + "`", new TextEdit(reason, right));
-            }
-            findings.add(finding.build());
+            boolean surely = ReasonPhrases.isSurelyWrong(line.status(), line.reason());
+            findings.add(ReasonPhrase.of(reason, line.status(), right, line.reason(), surely));
         }
     }
 }

@@ -1,18 +1,15 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.markdown.rule.AnnotationUnknownKey;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.TextEdit;
 import java.util.List;
 import java.util.Map;
 
 /** Says which keys of an annotation mean nothing, and which values are of the wrong kind. */
 final class AnnotationChecks {
-
-    private static final String RULE = "annotation-unknown-key";
 
     private static final int MOST_UNKNOWN = 20;
 
@@ -37,7 +34,8 @@ final class AnnotationChecks {
                 unknown(written, property, annotation);
             } else {
                 if (!key.name().equals(written)) {
-                    otherCase(written, key.name(), property, object);
+                    boolean taken = object.member(key.name()).isPresent();
+                    findings.add(AnnotationUnknownKey.otherCase(property, written, key.name(), taken));
                 }
                 AnnotationValues.check(key, property, annotation.type(), findings);
             }
@@ -45,32 +43,13 @@ final class AnnotationChecks {
     }
 
     private void unknown(String written, AnnotationProperty property, Annotation annotation) {
-        Finding.Builder finding =
-                Finding.warning(RULE, property.nameSpan(), "annotations have no property `" + written + "`");
         String former = FORMER.get(written);
-        finding.help(
-                former != null
-                        ? Suggestion.asking(former)
-                        : Suggestion.help(written, AnnotationKey.names(), "remove it, or write one that there is"));
+        if (former == null) {
+            findings.add(AnnotationUnknownKey.unknown(property, written, AnnotationKey.names()));
+            return;
+        }
         boolean taken =
                 annotation.properties().stream().anyMatch(other -> other.name().equals(former));
-        if (former != null && !taken) {
-            rename(finding, property, former);
-        }
-        findings.add(finding.build());
-    }
-
-    private void otherCase(String written, String name, AnnotationProperty property, JsonObject object) {
-        Finding.Builder finding = Finding.warning(
-                        RULE, property.nameSpan(), "`" + written + "` is written `" + name + "`")
-                .help("write `" + name + "`");
-        if (object.member(name).isEmpty()) {
-            rename(finding, property, name);
-        }
-        findings.add(finding.build());
-    }
-
-    private static void rename(Finding.Builder finding, AnnotationProperty property, String name) {
-        finding.fix("write `" + name + "`", new TextEdit(property.nameSpan(), '"' + name + '"'));
+        findings.add(AnnotationUnknownKey.former(property, written, former, taken));
     }
 }

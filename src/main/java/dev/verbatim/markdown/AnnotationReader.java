@@ -6,13 +6,14 @@ import dev.verbatim.json.JsonReader;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonObject;
+import dev.verbatim.markdown.rule.AnnotationJson;
+import dev.verbatim.markdown.rule.UnclosedComment;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import java.util.Locale;
 /** Reads the JSON of comments, and says what is wrong with that of annotations. */
 final class AnnotationReader {
 
-    private static final String RULE = "annotation-json";
     private static final int MOST_PROBLEMS = 20;
 
     private final List<Finding> findings;
@@ -71,22 +71,14 @@ final class AnnotationReader {
 
     private void unclosed(HtmlComment comment, String start) {
         if (!comment.inline() || start.startsWith("{")) {
-            findings.add(Finding.error("unclosed-comment", comment.span(), "this comment never ends")
-                    .label("opened here")
-                    .help("close it with `-->`")
-                    .build());
+            findings.add(UnclosedComment.of(comment.span()));
         }
     }
 
     private void textBeforeBrace(HtmlComment comment, String text) {
         int brace = text.indexOf('{');
         int from = brace - text.substring(0, brace).stripLeading().length();
-        findings.add(Finding.warning(
-                        RULE,
-                        comment.content().span(from, brace),
-                        "this comment is no annotation, because text stands before its `{`")
-                .help("begin the comment with `{`")
-                .build());
+        findings.add(AnnotationJson.textBeforeBrace(comment.content().span(from, brace)));
     }
 
     private ReadAnnotation unreadable(HtmlComment comment, SourceText json, JsonDocument document, boolean meant) {
@@ -98,10 +90,7 @@ final class AnnotationReader {
                 .map(problem -> json.span(problem.start(), problem.end()))
                 .orElse(comment.span());
         String reason = document.fatal().map(JsonProblem::message).orElse("no JSON object");
-        findings.add(Finding.error(RULE, span, "this annotation cannot be read: " + reason)
-                .related(comment.span(), "the annotation")
-                .help("write one JSON object, as in `{ \"blockType\": \"request\" }`")
-                .build());
+        findings.add(AnnotationJson.unreadable(span, reason, comment.span()));
         return meant ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
     }
 
@@ -152,13 +141,7 @@ final class AnnotationReader {
                 return;
             }
             SourceSpan span = document.source().span(problem.start(), problem.end());
-            Finding.Builder finding = Finding.warning(RULE, span, "this is not strict JSON: " + problem.message())
-                    .help(problem.advice());
-            String replacement = problem.replacement();
-            if (replacement != null) {
-                finding.fix(problem.advice(), new TextEdit(span, replacement));
-            }
-            findings.add(finding.build());
+            findings.add(AnnotationJson.notStrict(span, problem));
         }
     }
 }

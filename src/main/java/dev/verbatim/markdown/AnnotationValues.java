@@ -1,6 +1,5 @@
 package dev.verbatim.markdown;
 
-import dev.verbatim.json.JsonText;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonBoolean;
@@ -8,10 +7,10 @@ import dev.verbatim.json.JsonValue.JsonMember;
 import dev.verbatim.json.JsonValue.JsonNumber;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
+import dev.verbatim.markdown.rule.AnnotationValueType;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns JSON values of annotations into plain ones, and says where they are not of the kind that their key asks for. */
 final class AnnotationValues {
-
-    private static final String RULE = "annotation-value-type";
 
     private AnnotationValues() {}
 
@@ -70,14 +67,14 @@ final class AnnotationValues {
             case FLAG -> flag(property, value, findings);
             case TEXT -> {
                 if (!(value instanceof String)) {
-                    wrong(property, "a text", value, findings);
+                    findings.add(AnnotationValueType.wrong(property, "a text", value));
                 }
             }
             case NAME -> name(property, value, type, findings);
             case LIST -> list(property, value, findings);
             case WORDS -> {
                 if (!(value instanceof String) && !isTexts(value)) {
-                    wrong(property, "a text", value, findings);
+                    findings.add(AnnotationValueType.wrong(property, "a text", value));
                 }
             }
             case ANY -> {}
@@ -87,15 +84,9 @@ final class AnnotationValues {
     private static void flag(AnnotationProperty property, Object value, List<Finding> findings) {
         String word = value instanceof String text ? text.trim().toLowerCase(Locale.ROOT) : "";
         if (word.equals("true") || word.equals("false")) {
-            findings.add(Finding.warning(
-                            RULE,
-                            property.valueSpan(),
-                            "`" + property.name() + "` is the text \"" + value + "\" instead of " + word)
-                    .help("write `" + word + "` without quotes")
-                    .fix("remove the quotes", new TextEdit(property.valueSpan(), word))
-                    .build());
+            findings.add(AnnotationValueType.flagInQuotes(property, word));
         } else if (!(value instanceof Boolean)) {
-            wrong(property, "true or false", value, findings);
+            findings.add(AnnotationValueType.wrong(property, "true or false", value));
         }
     }
 
@@ -104,51 +95,21 @@ final class AnnotationValues {
             return;
         }
         if (!isTexts(value)) {
-            wrong(property, "a text", value, findings);
+            findings.add(AnnotationValueType.wrong(property, "a text", value));
         } else if (type != BlockType.RESPONSE) {
-            findings.add(Finding.error(RULE, property.valueSpan(), "only a response can have several names")
-                    .help("give this block one name")
-                    .build());
+            findings.add(AnnotationValueType.severalNames(property));
         }
     }
 
     private static void list(AnnotationProperty property, Object value, List<Finding> findings) {
         if (value instanceof String text) {
-            Finding.Builder finding =
-                    Finding.warning(RULE, property.valueSpan(), "`" + property.name() + "` is a text, not a list");
-            String listed = "[" + JsonText.quote(text) + "]";
-            if (text.matches("[^\\s,;]{1,500}")) {
-                finding.help("write `" + listed + "`")
-                        .fix("make it a list", new TextEdit(property.valueSpan(), listed));
-            } else {
-                finding.help("write a list such as `[\"one\", \"other\"]`");
-            }
-            findings.add(finding.build());
+            findings.add(AnnotationValueType.textForList(property, text));
         } else if (!isTexts(value)) {
-            wrong(property, "a list of texts", value, findings);
+            findings.add(AnnotationValueType.wrong(property, "a list of texts", value));
         }
     }
 
     private static boolean isTexts(Object value) {
         return value instanceof List<?> items && items.stream().allMatch(String.class::isInstance);
-    }
-
-    private static void wrong(AnnotationProperty property, String wanted, Object value, List<Finding> findings) {
-        findings.add(Finding.error(
-                        RULE,
-                        property.valueSpan(),
-                        "`" + property.name() + "` must be " + wanted + ", not " + kind(value))
-                .help("write " + wanted)
-                .build());
-    }
-
-    private static String kind(Object value) {
-        if (value instanceof List) {
-            return "this list";
-        }
-        if (value instanceof Map) {
-            return "an object";
-        }
-        return value instanceof Boolean ? "true or false" : value instanceof String ? "this text" : "a number";
     }
 }

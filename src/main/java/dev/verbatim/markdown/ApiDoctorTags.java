@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.TagsUnclosed;
 import dev.verbatim.model.Finding;
 import java.util.Arrays;
 import java.util.List;
@@ -68,15 +69,8 @@ final class ApiDoctorTags {
         }
         if (start >= 0) {
             Arrays.fill(kept, start + 1, kept.length, true);
-            unclosed = Finding.warning(
-                            "tags-unclosed",
-                            page.span(
-                                    page.startOf(start),
-                                    page.startOf(start) + page.line(start).length()),
-                            "this tagged section never ends")
-                    .note("what follows is read as if it were not tagged")
-                    .help("end it with a line `[END]`")
-                    .build();
+            unclosed = TagsUnclosed.of(page.span(
+                    page.startOf(start), page.startOf(start) + page.line(start).length()));
         }
     }
 

@@ -1,22 +1,19 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.AnnotationUnattached;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each annotation its code: the next leaf block if that is code, else with a warning the next code block before
  * the next annotation.
  */
 final class Attachment {
-
-    private static final String RULE = "annotation-unattached";
 
     private final List<PageElement> elements;
     private final List<Finding> findings;
@@ -53,7 +50,10 @@ final class Attachment {
         }
         blocks.add(new Block(annotation, code, attached));
         if (annotation.type() != BlockType.MARKER && !attached) {
-            report(annotation, code);
+            findings.add(
+                    code != null
+                            ? AnnotationUnattached.textBetween(annotation, code)
+                            : AnnotationUnattached.withoutCode(annotation));
         }
     }
 
@@ -62,32 +62,6 @@ final class Attachment {
         if (type != null) {
             Annotation typed = new Annotation(annotation.span(), type, "", annotation.properties());
             blocks.add(new Block(typed, code, true));
-        }
-    }
-
-    private void report(Annotation annotation, @Nullable CodeBlock code) {
-        String word = annotation.blockType().isEmpty() ? "" : " `" + annotation.blockType() + "`";
-        SourceSpan place = annotation.blockTypeSpan();
-        if (code != null) {
-            findings.add(Finding.warning(RULE, place, "other text stands between this annotation and its code")
-                    .related(
-                            new SourceSpan(
-                                    place.file(),
-                                    code.fenceLine(),
-                                    code.span().startColumn(),
-                                    code.fenceLine(),
-                                    code.span().startColumn() + 1),
-                            "the code that it is taken to belong to")
-                    .help("move the annotation to the line above the code")
-                    .build());
-        } else if (annotation.type() == BlockType.IGNORED) {
-            findings.add(Finding.info(RULE, place, "no code follows this" + word + " annotation")
-                    .help("delete it: there is nothing for it to mark")
-                    .build());
-        } else {
-            findings.add(Finding.error(RULE, place, "no code follows this" + word + " annotation")
-                    .help("put it above the code that it describes, or delete it")
-                    .build());
         }
     }
 }

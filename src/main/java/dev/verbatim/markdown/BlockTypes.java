@@ -1,14 +1,12 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.http.HttpText;
+import dev.verbatim.markdown.rule.BlockTypeUnknown;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an annotation's block is: by its block type, or without one by its code. */
 final class BlockTypes {
-
-    private static final String RULE = "block-type-unknown";
 
     private final List<Finding> findings;
 
@@ -35,13 +31,9 @@ final class BlockTypes {
         BlockType type = named.orElse(isMarker(written) ? BlockType.MARKER : BlockType.UNKNOWN);
         AnnotationProperty property = read.property("blockType").orElseThrow();
         if (type == BlockType.UNKNOWN) {
-            unknown(written, property);
+            findings.add(BlockTypeUnknown.unknown(property, written));
         } else if (type != BlockType.MARKER && !written.equals(type.word())) {
-            findings.add(Finding.warning(
-                            RULE, property.valueSpan(), "block type `" + written + "` is not written as usual")
-                    .help("write `" + type.word() + "`")
-                    .fix("write `" + type.word() + "`", new TextEdit(property.valueSpan(), '"' + type.word() + '"'))
-                    .build());
+            findings.add(BlockTypeUnknown.unusual(property, written, type));
         }
         return new Annotation(read.span(), type, written, read.properties());
     }
@@ -50,19 +42,6 @@ final class BlockTypes {
     private static boolean isMarker(String written) {
         String word = written.toLowerCase(Locale.ROOT);
         return word.endsWith("start") || word.endsWith("end");
-    }
-
-    private void unknown(String written, AnnotationProperty property) {
-        List<String> known = new ArrayList<>();
-        for (BlockType type : BlockType.values()) {
-            if (type != BlockType.MARKER && type != BlockType.UNKNOWN) {
-                known.add(type.word());
-            }
-        }
-        findings.add(Finding.error(RULE, property.valueSpan(), "block type `" + written + "` is unknown")
-                .note("known block types: " + String.join(", ", known))
-                .help(Suggestion.help(written, known, "write a known one"))
-                .build());
     }
 
     /** The type of an annotation without a block type, as API Doctor infers it from the code; null where it is none. */

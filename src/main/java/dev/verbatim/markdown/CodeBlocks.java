@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.NestedFence;
+import dev.verbatim.markdown.rule.UnclosedFence;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
@@ -34,20 +36,11 @@ final class CodeBlocks {
     private void checkFence(Leaf leaf) {
         SourceSpan opening = page.span(leaf.start(), leaf.start() + leaf.level());
         if (!leaf.closed()) {
-            findings.add(Finding.error("unclosed-fence", opening, "this code block never ends")
-                    .label("opened here")
-                    .help("close it with a line `" + fence(leaf) + "`")
-                    .build());
+            findings.add(UnclosedFence.of(opening, fence(leaf)));
         }
         for (Leaf.Segment line : leaf.lines()) {
             if (opensBlock(leaf, line)) {
-                findings.add(Finding.warning(
-                                "nested-fence",
-                                page.span(line.start(), line.end()),
-                                "a block opens inside a code block")
-                        .related(opening, "the code block around it")
-                        .help("close the code block above with a line `" + fence(leaf) + "`")
-                        .build());
+                findings.add(NestedFence.of(page.span(line.start(), line.end()), opening, fence(leaf)));
                 return;
             }
         }

@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.Encoding;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import java.nio.ByteBuffer;
@@ -56,17 +57,11 @@ record DecodedPage(String text, @Nullable Finding finding) {
         }
         int wrong = bytes[input.position()] & 0xFF;
         String before = unixLines(good.flip().toString());
-        return Finding.error("encoding", after(file, before), "the page is not UTF-8 text")
-                .label(String.format("byte 0x%02X is no part of a character here", wrong))
-                .help("save the page as UTF-8")
-                .build();
+        return Encoding.notUtf8(after(file, before), wrong);
     }
 
     private static Finding nul(String file, String text) {
-        return Finding.warning(
-                        "encoding", after(file, text.substring(0, text.indexOf(NUL))), "the page holds a NUL character")
-                .help("delete it")
-                .build();
+        return Encoding.nul(after(file, text.substring(0, text.indexOf(NUL))));
     }
 
     private static SourceSpan after(String file, String before) {

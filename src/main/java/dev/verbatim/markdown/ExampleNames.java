@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.NameDuplicate;
+import dev.verbatim.markdown.rule.NameMissing;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Example;
@@ -51,9 +53,7 @@ final class ExampleNames {
         if (annotation != null
                 && draft.skip() == null
                 && !annotation.properties().isEmpty()) {
-            findings.add(Finding.info("name-missing", annotation.blockTypeSpan(), "this request has no name")
-                    .help("give it a `name`, so that it keeps its identity when the page changes")
-                    .build());
+            findings.add(NameMissing.of(annotation.blockTypeSpan()));
         }
     }
 
@@ -61,11 +61,7 @@ final class ExampleNames {
         SourceSpan place = place(draft);
         SourceSpan earlier = first.putIfAbsent(title, place);
         if (earlier != null) {
-            findings.add(Finding.error("name-duplicate", place, "the name `" + title + "` is used twice on this page")
-                    .related(earlier, "first used here")
-                    .help("give each request a name of its own")
-                    .example(title)
-                    .build());
+            findings.add(NameDuplicate.of(place, title, earlier));
         }
     }
 

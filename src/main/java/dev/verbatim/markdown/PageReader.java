@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.PageTooLarge;
+import dev.verbatim.markdown.rule.PageUnreadable;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
@@ -30,7 +32,7 @@ public final class PageReader {
         try {
             return read(file.display(), Files.readAllBytes(file.file()));
         } catch (IOException e) {
-            return unread(file.display(), 0, Unreadable.finding(file.display(), e));
+            return unread(file.display(), 0, PageUnreadable.of(file.display(), e));
         }
     }
 
@@ -41,12 +43,12 @@ public final class PageReader {
      */
     public Page read(String path, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return unread(path, 0, TooLarge.page(path, bytes.length));
+            return unread(path, 0, PageTooLarge.bytes(path, bytes.length, MAX_BYTES));
         }
         DecodedPage decoded = DecodedPage.of(path, bytes);
         PageText whole = PageText.of(path, decoded.text());
         if (whole.lineCount() > MAX_LINES) {
-            return unread(path, whole.lineCount(), TooLarge.lines(path, whole.lineCount()));
+            return unread(path, whole.lineCount(), PageTooLarge.lines(path, whole.lineCount()));
         }
         List<Finding> findings = new ArrayList<>(decoded.findings());
         int front = FrontMatter.lines(whole);

@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.PageTooLarge;
+import dev.verbatim.markdown.rule.PageUnreadable;
 import dev.verbatim.model.Finding;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -119,7 +121,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         try {
             long size = Files.size(file);
             if (size > PageReader.MAX_BYTES) {
-                findings.add(TooLarge.page(display, size));
+                findings.add(PageTooLarge.bytes(display, size, PageReader.MAX_BYTES));
                 return;
             }
         } catch (IOException e) {
@@ -138,7 +140,7 @@ final class PageWalk extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path path, IOException reason) {
-        findings.add(Unreadable.finding(display(path), reason));
+        findings.add(PageUnreadable.of(display(path), reason));
     }
 
     private String display(Path path) {

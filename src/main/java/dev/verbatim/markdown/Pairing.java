@@ -1,6 +1,12 @@
 package dev.verbatim.markdown;
 
 import dev.verbatim.http.HttpText;
+import dev.verbatim.http.rule.HttpRequestIsResponse;
+import dev.verbatim.markdown.rule.NameUnknown;
+import dev.verbatim.markdown.rule.RequestUnpaired;
+import dev.verbatim.markdown.rule.ResponseExtra;
+import dev.verbatim.markdown.rule.ResponseOfIgnoredRequest;
+import dev.verbatim.markdown.rule.ResponseUnpaired;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
 import dev.verbatim.model.CodeBlock;
@@ -8,7 +14,6 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
-import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -70,7 +75,8 @@ final class Pairing {
             block.annotation().names().forEach(name -> byName.put(name, draft));
         } else if (block != null && block.type() == BlockType.RESPONSE) {
             if (HttpText.looksLikeRequest(code.code().text())) {
-                mislabelled(block, code);
+                findings.add(HttpRequestIsResponse.annotatedAsResponse(
+                        block.annotation().blockTypeSpan(), firstLine(code.code())));
                 nearest = new ExampleDraft(code, block.annotation(), skip(block));
             } else {
                 respond(block);
@@ -94,16 +100,6 @@ final class Pairing {
                         + block.annotation().blockType() + "`";
     }
 
-    private void mislabelled(Block block, CodeBlock code) {
-        findings.add(Finding.error(
-                        "http-request-is-response",
-                        block.annotation().blockTypeSpan(),
-                        "this block is annotated as a response but holds a request")
-                .related(firstLine(code.code()), "the request")
-                .help("write `\"blockType\": \"request\"`")
-                .build());
-    }
-
     private static SourceSpan firstLine(SourceText code) {
         int start = code.text().length() - code.text().stripLeading().length();
         int end = code.text().indexOf('\n', start);
@@ -116,18 +112,13 @@ final class Pairing {
             for (String name : wanted) {
                 ExampleDraft draft = byName.get(name);
                 if (draft == null) {
-                    unknown(response, name);
+                    findings.add(unknown(response, name));
                 } else {
                     add(draft, response);
                 }
             }
         } else if (nearest == null) {
-            findings.add(Finding.error(
-                            "response-unpaired",
-                            response.annotation().blockTypeSpan(),
-                            "no request stands above this response")
-                    .help("put its request above it, or name the request with `name`")
-                    .build());
+            findings.add(ResponseUnpaired.of(response.annotation().blockTypeSpan()));
         } else {
             add(nearest, response);
         }
@@ -138,57 +129,30 @@ final class Pairing {
             if (draft.responses().isEmpty()) {
                 drafts.add(draft);
             }
-            findings.add(Finding.info(
-                            "response-of-ignored-request",
-                            response.annotation().blockTypeSpan(),
-                            "this " + draft.skip() + ", so it is not replayed")
-                    .related(draft.request().span(), "the request")
-                    .help("annotate the request as `request` to have both replayed")
-                    .build());
+            findings.add(ResponseOfIgnoredRequest.of(
+                    response.annotation().blockTypeSpan(),
+                    draft.skip(),
+                    draft.request().span()));
         } else if (!draft.responses().isEmpty()) {
-            findings.add(Finding.info(
-                            "response-extra",
-                            response.annotation().blockTypeSpan(),
-                            "this is a further response to the same request")
-                    .related(draft.request().span(), "the request")
-                    .note("either response may match")
-                    .help("where it answers another request, give it the `name` of that one")
-                    .example(draft.name())
-                    .build());
+            findings.add(ResponseExtra.of(
+                    response.annotation().blockTypeSpan(), draft.request().span(), draft.name()));
         }
         draft.responses().add(response);
     }
 
-    private void unknown(Block response, String name) {
-        boolean below = names.contains(name);
-        Finding.Builder finding = Finding.error(
-                "name-unknown",
-                response.annotation()
-                        .property("name")
-                        .map(property -> property.spanOf(name))
-                        .orElse(response.annotation().span()),
-                below
-                        ? "the request `" + name + "` stands below its response"
-                        : "no request on this page is called `" + name + "`");
-        findings.add(finding.help(
-                        below
-                                ? "move the response below the request"
-                                : Suggestion.help(
-                                        name,
-                                        names.size() > MOST_COMPARED ? Set.of() : names,
-                                        "name a request of this page, or leave the name out"))
-                .build());
+    private Finding unknown(Block response, String name) {
+        SourceSpan place = response.annotation()
+                .property("name")
+                .map(property -> property.spanOf(name))
+                .orElse(response.annotation().span());
+        return names.contains(name)
+                ? NameUnknown.below(place, name)
+                : NameUnknown.unknown(place, name, names.size() > MOST_COMPARED ? Set.of() : names);
     }
 
     private void reportUnpaired(Example example) {
         if (example.responses().isEmpty() && example.requestAnnotation() != null) {
-            findings.add(Finding.warning(
-                            "request-unpaired",
-                            example.requestAnnotation().blockTypeSpan(),
-                            "no response is documented for this request")
-                    .help("document its response below it")
-                    .example(example.name())
-                    .build());
+            findings.add(RequestUnpaired.of(example.requestAnnotation().blockTypeSpan(), example.name()));
         }
     }
 }

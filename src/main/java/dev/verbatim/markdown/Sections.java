@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.TabGroupUnclosed;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Heading;
 import dev.verbatim.model.SourceSpan;
@@ -95,10 +96,7 @@ final class Sections {
         tabs.clear();
         groups.add(group);
         if (!closed) {
-            findings.add(Finding.warning(
-                            "tab-group-unclosed", group.tabs().get(0).heading(), "this group of tabs is not closed")
-                    .help("end its last tab with a line `---`")
-                    .build());
+            findings.add(TabGroupUnclosed.of(group.tabs().get(0).heading()));
         }
     }
 

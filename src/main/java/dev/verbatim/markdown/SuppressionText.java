@@ -1,5 +1,7 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.markdown.rule.SuppressionUnknown;
+import dev.verbatim.markdown.rule.SuppressionWithoutReason;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Finding;
@@ -7,7 +9,6 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
 import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.Suppression;
-import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ record SuppressionText(SourceSpan span, List<Suppression.Word> words, String rea
         }
         if (!first.group(1).equals(KEYWORD)) {
             if (Suggestion.nearest(first.group(1), List.of(KEYWORD)).isPresent()) {
-                misspelt(content.span(first.start(1), first.end(1)), first.group(1), findings);
+                findings.add(SuppressionUnknown.misspelt(
+                        content.span(first.start(1), first.end(1)), first.group(1), KEYWORD));
             }
             return null;
         }
@@ -49,17 +51,10 @@ record SuppressionText(SourceSpan span, List<Suppression.Word> words, String rea
         String reason = colon < 0 ? "" : text.substring(colon + 1).strip();
         List<Suppression.Word> words = words(content, first.end(), end, colon >= 0);
         if (words.isEmpty()) {
-            findings.add(Finding.error(
-                            "suppression-unknown",
-                            content.span(first.start(1), first.end(1)),
-                            "this comment does not say which rule to ignore")
-                    .help("write `" + KEYWORD + " rule-id: reason`")
-                    .build());
+            findings.add(SuppressionUnknown.withoutRule(content.span(first.start(1), first.end(1)), KEYWORD));
         } else if (reason.isEmpty()) {
-            findings.add(Finding.error(
-                            "suppression-without-reason", comment.span(), "this comment does not say why to ignore it")
-                    .help("write `" + KEYWORD + " " + words.get(0).id() + ": ` and the reason")
-                    .build());
+            findings.add(SuppressionWithoutReason.of(
+                    comment.span(), KEYWORD, words.get(0).id()));
         }
         return new SuppressionText(comment.span(), words, reason, true);
     }
@@ -77,13 +72,6 @@ record SuppressionText(SourceSpan span, List<Suppression.Word> words, String rea
             last = word.end();
         }
         return words;
-    }
-
-    private static void misspelt(SourceSpan span, String written, List<Finding> findings) {
-        findings.add(Finding.error("suppression-unknown", span, "`" + written + "` is not known here")
-                .help("write `" + KEYWORD + "`")
-                .fix("write `" + KEYWORD + "`", new TextEdit(span, KEYWORD))
-                .build());
     }
 
     /** Those of an annotation, each one text of its list: {@code "link-missing: moved next week"}. */

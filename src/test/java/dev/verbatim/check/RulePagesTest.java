@@ -2,11 +2,11 @@ package dev.verbatim.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.check.rule.Rule;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
 import dev.verbatim.model.CodeBlock;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.NamedRule;
 import dev.verbatim.model.Page;
 import dev.verbatim.testing.JudgedDocs;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class RulePagesTest {
             Set.of("encoding", "page-too-large", "page-unreadable", "baseline-obsolete");
 
     static Stream<String> ids() {
-        return RuleCatalog.rules().stream().map(Rule::id);
+        return RuleCatalog.rules().stream().map(NamedRule::id);
     }
 
     @Test
@@ -46,7 +46,7 @@ class RulePagesTest {
         Page page = page(id);
         assertThat(page.title()).isEqualTo(id);
         assertThat(page.headings()).extracting(heading -> heading.text()).contains("Why it matters");
-        Rule rule = rule(id);
+        NamedRule rule = rule(id);
         String word = rule.onByDefault() ? rule.severity().word() : "off";
         assertThat(text(id).lines().skip(2).findFirst().orElse("")).startsWith("**" + word + "** ");
     }
@@ -118,7 +118,7 @@ class RulePagesTest {
                 .toList();
     }
 
-    private static Rule rule(String id) {
+    private static NamedRule rule(String id) {
         return RuleCatalog.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()

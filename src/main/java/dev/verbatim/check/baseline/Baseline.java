@@ -1,10 +1,7 @@
 package dev.verbatim.check.baseline;
 
-import dev.verbatim.check.rule.Rule;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Fingerprints;
-import dev.verbatim.model.Severity;
-import dev.verbatim.model.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Baseline {
 
-    private static final Rule OBSOLETE = new Obsolete("baseline-obsolete", Severity.INFO);
-
     private final String shown;
     private final UnaryOperator<String> mask;
     private final Fingerprints fingerprints = new Fingerprints();
@@ -35,13 +30,6 @@ public final class Baseline {
     private final Set<String> pages = new HashSet<>();
     private final Map<String, List<KnownFinding>> gone = new TreeMap<>();
     private final Map<String, String> renamed = new HashMap<>();
-
-    private record Obsolete(String id, Severity severity) implements Rule {}
-
-    /** The rules of baselines themselves. */
-    public static List<Rule> rules() {
-        return List.of(OBSOLETE);
-    }
 
     /**
      * Reads a baseline.
@@ -121,11 +109,7 @@ public final class Baseline {
     public List<Finding> obsolete() {
         List<Finding> findings = new ArrayList<>();
         for (KnownFinding known : left.values()) {
-            SourceSpan place = new SourceSpan(shown, known.line(), 1, known.line(), 1);
-            findings.add(OBSOLETE.finding(place, "`" + known.rule() + "` no longer occurs on `" + known.page() + "`")
-                    .note("it said: " + known.message())
-                    .help("write the baseline anew with `verbatim baseline`")
-                    .build());
+            findings.add(BaselineObsolete.of(known, shown));
         }
         return findings;
     }

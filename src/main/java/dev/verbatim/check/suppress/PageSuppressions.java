@@ -1,25 +1,25 @@
 package dev.verbatim.check.suppress;
 
+import dev.verbatim.markdown.rule.SuppressionUnknown;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.Silenced;
-import dev.verbatim.model.SourceSpan;
-import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.Suppression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The suppressions of a page during a check, which remember whether they were of use. Used by one thread at a time. */
 public final class PageSuppressions {
 
     private final List<Suppression> suppressions;
-    private final KnownRules known;
+    private final Supplier<KnownRules> known;
     private final Set<Suppression.Word> used = new HashSet<>();
 
-    public PageSuppressions(Page page, KnownRules known) {
+    public PageSuppressions(Page page, Supplier<KnownRules> known) {
         this.suppressions = page.suppressions();
         this.known = known;
     }
@@ -47,11 +47,9 @@ public final class PageSuppressions {
         List<Finding> findings = new ArrayList<>();
         for (Suppression suppression : suppressions) {
             for (Suppression.Word word : suppression.rules()) {
-                if (!known.ids().contains(word.id())) {
-                    findings.add(SuppressionRules.UNKNOWN
-                            .finding(word.span(), "there is no rule `" + word.id() + "`")
-                            .help(Suggestion.help(word.id(), known.ids(), "`verbatim explain` lists all rules"))
-                            .build());
+                if (!known.get().ids().contains(word.id())) {
+                    findings.add(SuppressionUnknown.noSuchRule(
+                            word.span(), word.id(), known.get().ids()));
                 }
             }
         }
@@ -63,18 +61,11 @@ public final class PageSuppressions {
         List<Finding> findings = new ArrayList<>();
         for (Suppression suppression : suppressions) {
             for (Suppression.Word word : suppression.rules()) {
-                if (known.judged().contains(word.id()) && !used.contains(word)) {
-                    findings.add(unused(suppression.span(), word));
+                if (known.get().judged().contains(word.id()) && !used.contains(word)) {
+                    findings.add(SuppressionUnused.of(word, suppression.span()));
                 }
             }
         }
         return findings;
-    }
-
-    private static Finding unused(SourceSpan place, Suppression.Word word) {
-        return SuppressionRules.UNUSED
-                .finding(word.span(), "no finding of `" + word.id() + "` is left to ignore here")
-                .help(place.equals(word.span()) ? "delete it" : "delete it from the comment")
-                .build();
     }
 }

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.verbatim.check.DocsIndex;
 import dev.verbatim.check.PageJudge;
 import dev.verbatim.check.TypePages;
-import dev.verbatim.check.reading.ReadingRules;
 import dev.verbatim.check.rule.CheckOptions;
-import dev.verbatim.check.rule.Rule;
+import dev.verbatim.http.rule.HttpRules;
 import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.markdown.PageFile;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.markdown.ReadOptions;
+import dev.verbatim.markdown.rule.MarkdownRules;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
+import dev.verbatim.model.NamedRule;
 import dev.verbatim.model.Severity;
 import dev.verbatim.shape.LazyTypes;
 import dev.verbatim.testing.JudgedDocs;
@@ -31,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,7 +143,10 @@ class PageFixerTest {
 
     /** Errors of reading: once JSON can be read, more may be said about what stands in it. */
     private static long errors(List<Finding> findings) {
-        Set<String> reading = ReadingRules.all().stream().map(Rule::id).collect(Collectors.toSet());
+        Set<String> reading = Stream.of(MarkdownRules.all(), HttpRules.all())
+                .flatMap(List::stream)
+                .map(NamedRule::id)
+                .collect(Collectors.toSet());
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && reading.contains(finding.rule()))
                 .count();

@@ -1,0 +1,30 @@
+package dev.verbatim.http.rule;
+
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.NamedRule;
+import dev.verbatim.model.Severity;
+import dev.verbatim.model.SourceSpan;
+
+/** Headers that slipped below the blank line which ends them. */
+public final class HeaderAfterBlankLine implements NamedRule {
+
+    static final HeaderAfterBlankLine RULE = new HeaderAfterBlankLine();
+
+    private HeaderAfterBlankLine() {}
+
+    @Override
+    public String id() {
+        return "header-after-blank-line";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Finding of(SourceSpan header, String name) {
+        return RULE.finding(header, "the header `" + name + "` stands behind the blank line that ends the headers")
+                .help("move it up, above the blank line")
+                .build();
+    }
+}
