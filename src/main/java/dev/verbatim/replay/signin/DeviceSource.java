@@ -82,8 +82,8 @@ final class DeviceSource implements TokenSource {
         if (known == null) {
             return null;
         }
-        refreshToken = null;
         TokenResponse response = asking.apply(new RefreshTokenGrant(new RefreshToken(known)));
+        refreshToken = null;
         return response.indicatesSuccess() ? Grants.token(client, response) : null;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.model.EnvironmentException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class ToldSourceTest {
                 .hasMessage("its token begins with `Bearer`, which is put before it anyway");
     }
 
-    private ToldSource source(String token, String refresh) {
+    private ToldSource source(String token, @Nullable String refresh) {
         return new ToldSource(() -> new AccessToken(token, 60, refresh), told::add);
     }
 }
