@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -46,14 +47,15 @@ public final class Issuer {
 
     private Issuer() {
         try {
-            Server server = new Server();
+            QueuedThreadPool threads = new QueuedThreadPool();
+            threads.setDaemon(true);
+            Server server = new Server(threads);
             ServerConnector connector = new ServerConnector(server);
             connector.setHost("127.0.0.1");
             connector.open();
             server.addConnector(connector);
             url = URI.create("http://127.0.0.1:" + connector.getLocalPort());
             server.setHandler(handler());
-            server.setStopAtShutdown(false);
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException(e);
