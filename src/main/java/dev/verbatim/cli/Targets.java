@@ -11,6 +11,7 @@ import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
 import dev.verbatim.replay.WriteFlags.Deletes;
 import dev.verbatim.replay.signin.SignIn;
+import dev.verbatim.report.VisibleText;
 import dev.verbatim.secret.LearningTarget;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
@@ -42,7 +43,7 @@ public final class Targets {
                 console.environment(),
                 console.masking()::know,
                 notice -> {
-                    console.err().println(notice);
+                    console.err().println(VisibleText.line(notice));
                     console.err().flush();
                 },
                 console.clock());

@@ -19,6 +19,7 @@ final class AccountsReading {
 
     private final Path root;
     private final Map<String, Origin> origins;
+    private final List<Reference> idle = new ArrayList<>();
 
     AccountsReading(Path root, Map<String, Origin> origins) {
         this.root = root;
@@ -40,7 +41,7 @@ final class AccountsReading {
                 throw tenant.wrong("nobody signs in to the target `" + target + "`, so no tenant can be expected");
             }
         }
-        return new SignInSettings(accounts, tenant == null ? null : tenant.text());
+        return new SignInSettings(accounts, tenant == null ? null : tenant.text(), idle);
     }
 
     private List<AccountSettings> accounts(String target, String url, Section section) {
@@ -53,7 +54,7 @@ final class AccountsReading {
         }
         if (file != null) {
             origins.put(section.name("accounts-file"), file.origin());
-            return new ApiDoctorAccounts(root).read(Paths.inside(root, file), file, url);
+            return new ApiDoctorAccounts(root, idle).read(Paths.inside(root, file), file, url);
         }
         if (auth != null) {
             return List.of(AccountSettings.only(target, new AuthReading(root, origins).read(auth)));

@@ -39,9 +39,16 @@ final class ApiDoctorAccounts {
             "transformations");
 
     private final Path root;
+    private final List<Reference> idle;
 
-    ApiDoctorAccounts(Path root) {
+    /**
+     * Reads files.
+     *
+     * @param idle takes the secrets of accounts that are left out
+     */
+    ApiDoctorAccounts(Path root, List<Reference> idle) {
         this.root = root;
+        this.idle = idle;
     }
 
     List<AccountSettings> read(Path file, Given given, String target) {
@@ -52,6 +59,8 @@ final class ApiDoctorAccounts {
         for (Section account : all == null ? List.<Section>of() : all) {
             if (isEnabled(account) && isOf(account, target)) {
                 accounts.add(account(account));
+            } else {
+                account.secrets().forEach(secret -> idle.add(Reference.of(root, secret)));
             }
         }
         if (accounts.isEmpty()) {

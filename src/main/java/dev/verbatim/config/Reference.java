@@ -23,6 +23,8 @@ public record Reference(Kind kind, String text, String place) {
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{env:([A-Za-z_][A-Za-z0-9_]*)}|\\$env:([A-Za-z_][A-Za-z0-9_.-]*)");
     private static final Pattern FILE = Pattern.compile("\\$\\{file:([^}]+)}");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+\\z");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final long LARGEST = 100_000;
 
     /** Where a text is kept. */
@@ -79,11 +81,13 @@ public record Reference(Kind kind, String text, String place) {
         }
     }
 
+    /** Whoever copies a secret into the settings of a CI service copies the end of its line as well. */
     private String variable(String value) {
-        if (value.isEmpty()) {
-            throw wrong("the environment variable `" + text + "` is not set");
+        String line = LINE_ENDS.matcher(value).replaceFirst("");
+        if (line.isBlank()) {
+            throw wrong("the environment variable `" + text + "` is " + (value.isEmpty() ? "not set" : "blank"));
         }
-        return value;
+        return line;
     }
 
     private String file() {
@@ -92,7 +96,9 @@ public record Reference(Kind kind, String text, String place) {
             if (Files.size(file) > LARGEST) {
                 throw wrong("the file `" + text + "` is too large to be a key or token");
             }
-            String value = Files.readString(file, StandardCharsets.UTF_8).strip();
+            String value = Files.readString(file, StandardCharsets.UTF_8)
+                    .replaceFirst("^" + BYTE_ORDER_MARK, "")
+                    .strip();
             if (value.isEmpty()) {
                 throw wrong("the file `" + text + "` is empty");
             }

@@ -5,6 +5,7 @@ import dev.verbatim.config.ConfigValue.Items;
 import dev.verbatim.config.ConfigValue.Table;
 import dev.verbatim.config.ConfigValue.Text;
 import dev.verbatim.model.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class Secrets {
             "secret", "password", "passwd", "passphrase", "token", "key", "assertion", "credential", "credentials");
     private static final Pattern REFERENCE =
             Pattern.compile("\\$\\{env:[A-Za-z_][A-Za-z0-9_]*}|\\$env:[A-Za-z_][A-Za-z0-9_.-]*|\\$\\{file:[^}]+}");
+
+    /** Those below are words such as `none` or `secret`, which reports are full of. */
+    private static final int FOR_SHOW = 8;
 
     private Secrets() {}
 
@@ -35,6 +39,26 @@ final class Secrets {
                 && holdsSecret(key)
                 && !REFERENCE.matcher(text.text()).matches()) {
             throw literal(key, text);
+        }
+    }
+
+    /** What may be secret below a value: references, and literals that are too long to be there for show. */
+    static List<Text> within(ConfigValue value) {
+        List<Text> found = new ArrayList<>();
+        collect("", value, found);
+        return found;
+    }
+
+    private static void collect(String key, ConfigValue value, List<Text> found) {
+        if (value instanceof Table table) {
+            table.entries().forEach(entry -> collect(entry.key().text(), entry.value(), found));
+        } else if (value instanceof Items items) {
+            items.items().forEach(item -> collect(key, item, found));
+        } else if (value instanceof Text text
+                && holdsSecret(key)
+                && (text.text().length() >= FOR_SHOW
+                        || REFERENCE.matcher(text.text()).matches())) {
+            found.add(text);
         }
     }
 

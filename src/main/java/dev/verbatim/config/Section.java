@@ -115,6 +115,11 @@ final class Section {
         Secrets.refuseLiterals(table);
     }
 
+    /** Secrets that are written or referred to here or below. */
+    List<Given> secrets() {
+        return Secrets.within(table).stream().map(text -> given(text, "a text")).toList();
+    }
+
     /** A level below this one which may have these keys only. */
     @Nullable
     Section section(String key, Collection<String> keys) {

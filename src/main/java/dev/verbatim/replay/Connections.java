@@ -102,7 +102,7 @@ final class Connections implements Closeable {
             return tunnel(proxy, InetSocketAddress.createUnresolved(uri.getHost(), port), deadline);
         }
         IOException first = null;
-        InetAddress[] addresses = InetAddress.getAllByName(uri.getHost());
+        InetAddress[] addresses = NameLookup.of(uri.getHost(), deadline);
         for (int i = 0; i < addresses.length; i++) {
             try {
                 int millis = deadline.millisFor(addresses.length - i);

@@ -1,6 +1,7 @@
 package dev.verbatim.secret;
 
 import dev.verbatim.config.AccountSettings;
+import dev.verbatim.config.Reference;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class ConfiguredSecrets {
         learnOfCi(environment, masking);
         for (TargetSettings target : settings.targets().values()) {
             target.values().forEach(masking::learnNamed);
+            target.signIn().idle().forEach(secret -> learn(secret, environment, masking));
             target.signIn().accounts().forEach(account -> learn(account, environment, masking));
         }
         Path file = settings.file();
@@ -53,11 +55,15 @@ public final class ConfiguredSecrets {
     }
 
     /** What is not there will be missed when somebody signs in. */
+    private static void learn(Reference secret, Map<String, String> environment, Masking masking) {
+        secret.find(environment).ifPresent(value -> know(value, masking));
+    }
+
     private static void learn(AccountSettings account, Map<String, String> environment, Masking masking) {
-        account.auth().secrets().forEach(secret -> secret.find(environment).ifPresent(value -> know(value, masking)));
+        account.auth().secrets().forEach(secret -> learn(secret, environment, masking));
         account.headers().forEach((name, header) -> {
             if (header.isKeptElsewhere()) {
-                header.find(environment).ifPresent(value -> know(value, masking));
+                learn(header, environment, masking);
             } else {
                 masking.learnNamed(name, header.text());
             }

@@ -20,9 +20,15 @@ final class DocsFolder {
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Clock clock;
 
     DocsFolder(Path folder) {
+        this(folder, CLOCK);
+    }
+
+    DocsFolder(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** Writes a file, its folders included. */
@@ -96,6 +102,6 @@ final class DocsFolder {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 environment,
                 folder.resolve(below).normalize(),
-                CLOCK);
+                clock);
     }
 }

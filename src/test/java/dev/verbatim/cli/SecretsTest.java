@@ -49,6 +49,34 @@ class SecretsTest {
     }
 
     @Test
+    void a_run_shows_nothing_that_only_an_account_knows_that_is_not_enabled() throws IOException {
+        String body = "{\"id\": 1, \"more\": \"of-nobody-4711, written-there-0815\"}";
+        try (WireServer server =
+                new WireServer().on("/calls/1", "HTTP/1.1 200 OK\nContent-Type: application/json", body)) {
+            DocsFolder docs = new DocsFolder(folder)
+                    .with("docs/call.md", PAGE)
+                    .with(
+                            "verbatim.yml",
+                            "targets: { qa: { url: '%s', accounts-file: accounts.json } }".formatted(server.url()))
+                    .with("accounts.json", """
+                            { "accounts": [
+                              { "name": "off", "refreshToken": "$env:OFF", "password": "written-there-0815" },
+                              { "name": "on", "enabled": true, "type": "basic", "username": "u", "password": "$env:ON" }
+                            ] }
+                            """)
+                    .environment("OFF", "of-nobody-4711")
+                    .environment("ON", "of-somebody-4711");
+
+            Ran ran = docs.verbatim("run", "docs", "--target", "qa");
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.screen() + docs.text("reports/report.json"))
+                    .contains("***")
+                    .doesNotContain("of-nobody-4711", "written-there-0815");
+        }
+    }
+
+    @Test
     void a_run_on_the_mock_shows_none_either() throws IOException {
         DocsFolder docs =
                 new DocsFolder(folder).with("docs/call.md", PAGE.replace("\"token\": 5", "\"t\": \"" + TOKEN + '"'));

@@ -132,6 +132,16 @@ class SignInFailureTest {
     }
 
     @Test
+    void a_token_that_no_header_can_carry() {
+        docs.environment("QA_TOKEN", "two\nlines");
+
+        assertNotSignedIn(
+                "    auth: { type: token, token: '${env:QA_TOKEN}' }\n",
+                "the account `qa` cannot sign in: what it has for a token is none: it holds a blank, a line end or a"
+                        + " letter beyond ASCII");
+    }
+
+    @Test
     void a_refresh_token_that_is_used_up() {
         docs.environment("QA_REFRESH", "some-older-token");
 

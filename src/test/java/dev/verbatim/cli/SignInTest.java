@@ -141,6 +141,15 @@ class SignInTest {
     }
 
     @Test
+    void a_device_code_that_a_terminal_would_obey() {
+        oauth.device("user_code", "WD\u001b[2J\n\u202eMJ");
+
+        Ran ran = assertSignedIn(auth("type: device-code", client(), "device-url: " + oauth.url() + "/device"));
+
+        assertThat(ran.err()).contains("enter the code WD\\u001b[2J\\n\\u202eMJ\n");
+    }
+
+    @Test
     void a_static_token() {
         try (GuardedService other = new GuardedService("Bearer my-own-token-4711"::equals)) {
             docs.environment("QA_TOKEN", "my-own-token-4711");

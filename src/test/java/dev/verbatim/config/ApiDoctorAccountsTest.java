@@ -66,6 +66,17 @@ class ApiDoctorAccountsTest {
         assertThat(accounts).extracting(AccountSettings::name).containsExactly("d");
     }
 
+    @Test
+    void knows_the_secrets_of_what_it_leaves_out() {
+        SignInSettings signIn = signIn("""
+                { 'name': 'a', 'enabled': false, 'clientId': 'not-a-secret', 'refreshToken': '$env:R',
+                  'clientSecret': 'a-literal-secret', 'password': 'none', 'additionalHeaders': ['Prefer: x'] },
+                { 'name': 'd', 'enabled': true, 'clientSecret': '$env:S', %s }
+                """.formatted(OAUTH));
+
+        assertThat(signIn.idle()).extracting(Reference::text).containsExactly("R", "a-literal-secret");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -87,11 +98,14 @@ class ApiDoctorAccountsTest {
     }
 
     private List<AccountSettings> read(String accounts) {
+        return signIn(accounts).accounts();
+    }
+
+    private SignInSettings signIn(String accounts) {
         write(accounts);
         return Objects.requireNonNull(
                         new Configured(folder).settings(CONFIG).targets().get("t"))
-                .signIn()
-                .accounts();
+                .signIn();
     }
 
     private void write(String accounts) {

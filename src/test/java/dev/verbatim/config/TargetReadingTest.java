@@ -46,7 +46,8 @@ class TargetReadingTest extends WithConfiguredFolder {
                                         "contoso",
                                         new Auth.StaticToken(new Reference(
                                                 Reference.Kind.ENVIRONMENT, "CONTOSO_TOKEN", "verbatim.yml:9:14")))),
-                                "4711")));
+                                "4711",
+                                List.of())));
     }
 
     @Test

@@ -37,9 +37,16 @@ public final class OauthServer implements AutoCloseable {
     private final Statements statements;
     private final Set<String> valid = ConcurrentHashMap.newKeySet();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Object> device = new ConcurrentHashMap<>(Map.of(
+            "device_code", "the-device-code-1",
+            "user_code", "WDJB-MJHT",
+            "verification_uri", "https://login.contoso.example/device",
+            "expires_in", 60,
+            "interval", 1));
     private volatile String refresh = REFRESH;
     private volatile int pending = 1;
     private final AtomicInteger tooFast = new AtomicInteger();
+    private volatile int tooFastStatus = 400;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile long lifetime = 3600;
     private int issued;
@@ -104,9 +111,21 @@ public final class OauthServer implements AutoCloseable {
         return this;
     }
 
+    /** The status of that answer, which some servers count as throttling. */
+    public OauthServer slowingDownWith(int status) {
+        tooFastStatus = status;
+        return this;
+    }
+
     /** What the statements of clients were signed with: {@code RS256}. */
     public List<String> algorithms() {
         return statements.algorithms();
+    }
+
+    /** What it says of a device besides the code of its own. */
+    public OauthServer device(String key, Object value) {
+        device.put(key, value);
+        return this;
     }
 
     public boolean accepts(String token) {
@@ -189,7 +208,7 @@ public final class OauthServer implements AutoCloseable {
             case "urn:ietf:params:oauth:grant-type:device_code" -> {
                 require("the-device-code-1".equals(form.get("device_code")), "invalid_grant");
                 if (tooFast.getAndDecrement() > 0) {
-                    throw new Refused(400, "slow_down");
+                    throw new Refused(tooFastStatus, "slow_down");
                 }
                 if (pending > 0) {
                     pending = pending - 1;
@@ -232,11 +251,11 @@ public final class OauthServer implements AutoCloseable {
             require(CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret")), "invalid_client");
         } else if (form.containsKey("client_assertion")) {
             String statement = form.get("client_assertion");
-            boolean foreign = FOREIGN.equals(statement) && CLIENT.equals(form.get("client_id"));
+            require(CLIENT.equals(form.get("client_id")), "invalid_client");
             require(
                     "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".equals(form.get("client_assertion_type")),
                     "invalid_request");
-            require(foreign || statements.prove(statement, CLIENT), "invalid_client");
+            require(FOREIGN.equals(statement) || statements.prove(statement, CLIENT), "invalid_client");
         } else {
             require(!confidential && CLIENT.equals(form.get("client_id")), "invalid_client");
         }
@@ -244,12 +263,7 @@ public final class OauthServer implements AutoCloseable {
 
     private Map<String, Object> device(HttpExchange exchange, Map<String, String> form) throws Refused {
         require(CLIENT.equals(form.get("client_id")), "invalid_client");
-        return Map.of(
-                "device_code", "the-device-code-1",
-                "user_code", "WDJB-MJHT",
-                "verification_uri", "https://login.contoso.example/device",
-                "expires_in", 60,
-                "interval", 1);
+        return device;
     }
 
     private void github(HttpExchange exchange) throws IOException {

@@ -23,14 +23,14 @@ record ClientProofs(ClientID id, URI tokenUrl, Lookup lookup, Wire wire, SignIn 
         if (credential instanceof Auth.Certificate certificate) {
             SigningKey key =
                     SigningKey.of(lookup.text(certificate.certificate()), key(certificate.key()), certificate.entra());
-            return () -> key.statement(id, tokenUrl, signIn.clock());
+            return () -> new ClientStatement(id, key.statement(id, tokenUrl, signIn.clock()));
         }
         if (credential instanceof Auth.Assertion assertion) {
-            return () -> new ForeignStatement(id, statement(assertion.statement()));
+            return () -> new ClientStatement(id, statement(assertion.statement()));
         }
         if (credential instanceof Auth.GithubOidc github) {
             GithubStatements statements = new GithubStatements(lookup.text(github.audience()), wire, signIn);
-            return () -> new ForeignStatement(id, statements.get());
+            return () -> new ClientStatement(id, statements.get());
         }
         return null;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DeviceSource implements TokenSource {
 
     private static final int SLOWER_SECONDS = 5;
+    private static final long LONGEST_SECONDS = 3_600;
 
     private final String account;
     private final OauthClient client;
@@ -81,21 +82,20 @@ final class DeviceSource implements TokenSource {
         if (known == null) {
             return null;
         }
-        refreshToken = null;
         TokenResponse response = asking.apply(new RefreshTokenGrant(new RefreshToken(known)));
+        refreshToken = null;
         return response.indicatesSuccess() ? Grants.token(client, response) : null;
     }
 
     private AccessToken askedFor() {
         DeviceAuthorizationSuccessResponse device = code();
-        URI page = device.getVerificationURIComplete();
-        notices.accept("to sign in as `" + account + "`, open "
-                + (page == null ? device.getVerificationURI() : page)
-                + " and enter the code " + device.getUserCode().getValue());
+        notices.accept("to sign in as `" + account + "`, open " + page(device) + " and enter the code "
+                + device.getUserCode().getValue());
         long interval = Math.max(1, device.getInterval());
-        long end = waiting.nanos() + TimeUnit.SECONDS.toNanos(Math.max(1, device.getLifetime()));
+        long life = Math.min(LONGEST_SECONDS, Math.max(1, device.getLifetime()));
+        long end = waiting.nanos() + TimeUnit.SECONDS.toNanos(life);
         while (waiting.nanos() < end) {
-            waiting.pause(TimeUnit.SECONDS.toMillis(interval));
+            waiting.pause(TimeUnit.SECONDS.toMillis(Math.min(interval, life)));
             TokenResponse response = asking.apply(new DeviceCodeGrant(device.getDeviceCode()));
             String error = response.indicatesSuccess()
                     ? ""
@@ -107,6 +107,16 @@ final class DeviceSource implements TokenSource {
             }
         }
         throw new EnvironmentException("nobody entered the code of the device in time");
+    }
+
+    /** Where a person enters the code; whatever is no page is not for them to open. */
+    private URI page(DeviceAuthorizationSuccessResponse device) {
+        URI complete = device.getVerificationURIComplete();
+        URI page = complete == null ? device.getVerificationURI() : complete;
+        if (!"https".equalsIgnoreCase(page.getScheme()) && !"http".equalsIgnoreCase(page.getScheme())) {
+            throw TokenServer.unreadable(client.tokenUrl());
+        }
+        return page;
     }
 
     private DeviceAuthorizationSuccessResponse code() {

@@ -21,12 +21,12 @@ final class GithubStatements {
     private static final String TOKEN = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
     private final String audience;
-    private final Wire wire;
+    private final TokenServer server;
     private final SignIn signIn;
 
     GithubStatements(String audience, Wire wire, SignIn signIn) {
         this.audience = audience;
-        this.wire = wire;
+        this.server = new TokenServer(wire);
         this.signIn = signIn;
     }
 
@@ -68,11 +68,12 @@ final class GithubStatements {
         signIn.secrets().accept(token);
         List<Header> headers =
                 List.of(new Header("Authorization", "Bearer " + token), new Header("Accept", "application/json"));
-        ReceivedResponse answer = wire.send(new OutgoingRequest("GET", url, headers, new byte[0]));
+        ReceivedResponse answer = server.ask(new OutgoingRequest("GET", url, headers, new byte[0]));
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.status() == 200
                 && JsonReader.strict(SourceText.of("", body)).root() instanceof JsonObject object
-                && object.get("value").orElse(null) instanceof JsonString statement) {
+                && object.get("value").orElse(null) instanceof JsonString statement
+                && !statement.value().isBlank()) {
             signIn.secrets().accept(statement.value());
             return statement.value();
         }

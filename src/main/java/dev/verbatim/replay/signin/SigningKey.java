@@ -51,24 +51,26 @@ record SigningKey(X509Certificate certificate, PrivateKey key, JWSAlgorithm algo
         return bits > 384 ? JWSAlgorithm.ES512 : bits > 256 ? JWSAlgorithm.ES384 : JWSAlgorithm.ES256;
     }
 
-    PrivateKeyJWT statement(ClientID client, URI tokenUrl, Clock clock) {
+    String statement(ClientID client, URI tokenUrl, Clock clock) {
         Instant now = clock.instant();
         checkTime(now);
         try {
             return new PrivateKeyJWT(
-                    new JWTAuthenticationClaimsSet(
-                            client,
-                            List.of(new Audience(tokenUrl)),
-                            Date.from(now.plusSeconds(SECONDS)),
-                            Date.from(now),
-                            Date.from(now),
-                            new JWTID()),
-                    algorithm,
-                    key,
-                    null,
-                    List.of(Base64.encode(certificate.getEncoded())),
-                    X509CertUtils.computeSHA256Thumbprint(certificate),
-                    null);
+                            new JWTAuthenticationClaimsSet(
+                                    client,
+                                    List.of(new Audience(tokenUrl)),
+                                    Date.from(now.plusSeconds(SECONDS)),
+                                    Date.from(now),
+                                    Date.from(now),
+                                    new JWTID()),
+                            algorithm,
+                            key,
+                            null,
+                            List.of(Base64.encode(certificate.getEncoded())),
+                            X509CertUtils.computeSHA256Thumbprint(certificate),
+                            null)
+                    .getClientAssertion()
+                    .serialize();
         } catch (JOSEException | CertificateEncodingException e) {
             throw new EnvironmentException("the key does not fit its certificate", e);
         }

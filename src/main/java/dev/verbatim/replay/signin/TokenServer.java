@@ -12,11 +12,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Asks token servers, and says in plain words what they refuse. */
 final class TokenServer {
@@ -25,34 +24,50 @@ final class TokenServer {
     private static final int[] PAUSES = {200, 1_000};
     private static final int LONGEST = 200;
 
+    /** Who lets somebody wait for so long would do so again. */
+    private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     /** Entra adds lines for its own support, and the library joins them to what is for people. */
     private static final Pattern TRACE = Pattern.compile("[\\r\\n]|(?<=\\.)\\s*Trace ID:");
 
     private final Wire wire;
+    private final LongSupplier nanos;
 
     TokenServer(Wire wire) {
+        this(wire, System::nanoTime);
+    }
+
+    TokenServer(Wire wire, LongSupplier nanos) {
         this.wire = wire;
+        this.nanos = nanos;
+    }
+
+    /** The answer, whatever it says. */
+    HTTPResponse ask(HTTPRequest request) {
+        return TokenAnswer.of(ask(outgoing(request)));
     }
 
     /** The answer, whatever it says; what passes by itself is waited for, a little. */
-    HTTPResponse ask(HTTPRequest request) {
-        OutgoingRequest outgoing = outgoing(request);
+    ReceivedResponse ask(OutgoingRequest request) {
         for (int pause : PAUSES) {
-            ReceivedResponse response = once(outgoing);
-            if (response != null && !PASSING.contains(response.status())) {
-                return answered(response);
+            long began = nanos.getAsLong();
+            try {
+                ReceivedResponse response = wire.send(request);
+                if (!isPassing(response)) {
+                    return response;
+                }
+            } catch (EnvironmentException e) {
+                if (nanos.getAsLong() - began > LONG_NANOS) {
+                    throw e;
+                }
             }
             pause(pause);
         }
-        return answered(wire.send(outgoing));
+        return wire.send(request);
     }
 
-    private @Nullable ReceivedResponse once(OutgoingRequest request) {
-        try {
-            return wire.send(request);
-        } catch (EnvironmentException e) {
-            return null;
-        }
+    private static boolean isPassing(ReceivedResponse response) {
+        return PASSING.contains(response.status()) && !TokenAnswer.isOfDevice(response);
     }
 
     static void pause(long millis) {
@@ -71,11 +86,20 @@ final class TokenServer {
         String reason = code == null ? "" : ": `" + code + "`";
         if (said != null) {
             String line = TRACE.split(said, 2)[0].strip();
-            reason += (reason.isEmpty() ? ": " : ", ")
-                    + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+            reason += (reason.isEmpty() ? ": " : ", ") + shortened(line);
         }
-        String status = code == null && said == null ? " with the status " + error.getHTTPStatusCode() : "";
-        return new EnvironmentException("the token server `" + origin(server) + "` refused" + status + reason);
+        int status = error.getHTTPStatusCode();
+        if (reason.isEmpty() && status / 100 == 3) {
+            return new EnvironmentException("the token server `" + origin(server) + "` redirects elsewhere (status "
+                    + status + "), where no secret is sent");
+        }
+        return new EnvironmentException("the token server `" + origin(server) + "` refused"
+                + (reason.isEmpty() ? " with the status " + status : reason));
+    }
+
+    /** Half of a secret would not be known as one, so nothing is cut within a word. */
+    private static String shortened(String line) {
+        return line.length() > LONGEST ? line.substring(0, Math.max(0, line.lastIndexOf(' ', LONGEST))) + "…" : line;
     }
 
     static EnvironmentException unreadable(URI server) {
@@ -99,26 +123,6 @@ final class TokenServer {
                 request.getURI(),
                 headers,
                 body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static HTTPResponse answered(ReceivedResponse response) {
-        HTTPResponse answer = new HTTPResponse(response.status());
-        for (Map.Entry<String, String> header : headers(response).entrySet()) {
-            answer.setHeader(header.getKey(), new String[] {header.getValue()});
-        }
-        answer.setBody(new String(response.body(), StandardCharsets.UTF_8));
-        return answer;
-    }
-
-    /** Only what parsing looks at; a wrong one, such as two content types, must not end it. */
-    private static Map<String, String> headers(ReceivedResponse response) {
-        for (Header header : response.headers()) {
-            if (header.name().equalsIgnoreCase("Content-Type")
-                    && header.value().toLowerCase(Locale.ROOT).contains("json")) {
-                return Map.of("Content-Type", "application/json");
-            }
-        }
-        return Map.of();
     }
 
     /** Parses an answer. */

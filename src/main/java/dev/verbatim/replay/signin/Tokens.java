@@ -6,12 +6,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current token of an account: one sign-in for all threads, renewed a while before it expires. A failure is kept,
- * since trying again for each example would lock an account, and end each of them with another message.
+ * The current token of an account: one sign-in for all threads, renewed a while before it expires. A failure is kept
+ * once there is no token, since trying again for each example would lock an account, and end each with another message.
  */
 final class Tokens {
 
     private static final long EARLY_SECONDS = 300;
+
+    private static final long PAUSE_SECONDS = 30;
 
     /** A token that is refused so soon after it was renewed is not refused for its age. */
     private static final long YOUNG_SECONDS = 60;
@@ -21,6 +23,7 @@ final class Tokens {
     private @Nullable AccessToken current;
     private @Nullable EnvironmentException failure;
     private long since;
+    private long nextTry;
     private boolean renewedOnRefusal;
 
     Tokens(TokenSource source, LongSupplier nanos) {
@@ -31,7 +34,27 @@ final class Tokens {
     /** A token that holds for a while. */
     synchronized String get() {
         AccessToken token = current;
-        return token == null || isDue(token) ? fetch() : token.value();
+        if (token == null) {
+            return fetch();
+        }
+        return isDue(token) ? renewed(token) : token.value();
+    }
+
+    /** A token that holds for a while yet is not given up because there is no other at the moment. */
+    private String renewed(AccessToken token) {
+        if (age() >= token.lifetimeSeconds()) {
+            return fetch();
+        }
+        if (age() < nextTry) {
+            return token.value();
+        }
+        try {
+            return fetch();
+        } catch (EnvironmentException e) {
+            failure = null;
+            nextTry = age() + PAUSE_SECONDS;
+            return token.value();
+        }
     }
 
     /** Another token in the place of one that was refused; null where that one is as new as can be. */
@@ -56,6 +79,7 @@ final class Tokens {
             AccessToken token = source.fetch();
             current = token;
             since = nanos.getAsLong();
+            nextTry = 0;
             renewedOnRefusal = false;
             return token.value();
         } catch (EnvironmentException e) {

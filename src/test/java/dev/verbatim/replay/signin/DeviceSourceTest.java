@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code of a device, asked for over HTTP while a made-up time passes. */
 class DeviceSourceTest {
@@ -45,9 +47,10 @@ class DeviceSourceTest {
         assertThat(time.pauses).containsExactly(1, 1, 1, 1);
     }
 
-    @Test
-    void told_to_slow_down_it_asks_five_seconds_later_from_then_on() {
-        server.slowingDown(2).pending(2);
+    @ParameterizedTest
+    @ValueSource(ints = {400, 429, 503, 200})
+    void told_to_slow_down_it_asks_five_seconds_later_from_then_on(int status) {
+        server.slowingDown(2).slowingDownWith(status).pending(2);
 
         assertThat(server.accepts(source().fetch().value())).isTrue();
         assertThat(time.pauses).containsExactly(1, 6, 11, 11, 11);
@@ -73,6 +76,33 @@ class DeviceSourceTest {
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage("nobody entered the code of the device in time");
         assertThat(time.pauses).startsWith(1, 6, 11, 16).hasSizeLessThan(7);
+    }
+
+    @Test
+    void a_pause_is_no_longer_than_the_code_lives() {
+        server.device("interval", 1_000_000_000).pending(9);
+
+        assertThatThrownBy(source()::fetch).hasMessage("nobody entered the code of the device in time");
+        assertThat(time.pauses).containsExactly(60);
+    }
+
+    @Test
+    void a_code_lives_for_an_hour_at_most() {
+        server.device("expires_in", 1_000_000_000_000L)
+                .device("interval", 3_000)
+                .pending(9);
+
+        assertThatThrownBy(source()::fetch).hasMessage("nobody entered the code of the device in time");
+        assertThat(time.pauses).containsExactly(3_000, 3_000);
+    }
+
+    @Test
+    void what_is_no_page_is_not_for_a_person_to_open() {
+        server.device("verification_uri", "javascript:alert(1)");
+
+        assertThatThrownBy(source()::fetch)
+                .hasMessage("what the token server `" + server.url() + "` answered is no token response of OAuth 2.0");
+        assertThat(notices).isEmpty();
     }
 
     private TokenSource source() {

@@ -94,6 +94,44 @@ class TokensTest {
         assertThat(fetched).hasValue(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3300, 2", "3329, 2", "3330, 3", "3599, 3"})
+    void a_token_serves_to_its_end_where_there_is_no_other_yet(long age, int asked) {
+        Tokens tokens = once();
+        tokens.get();
+        seconds = 3300;
+        tokens.get();
+        seconds = age;
+
+        assertThat(tokens.get()).isEqualTo("token1");
+        assertThat(fetched).hasValue(asked);
+    }
+
+    @Test
+    void a_token_serves_no_longer_than_to_its_end() {
+        Tokens tokens = once();
+        tokens.get();
+        seconds = 3300;
+        tokens.get();
+        seconds = 3600;
+
+        assertThatThrownBy(tokens::get).hasMessage("no");
+        assertThatThrownBy(tokens::get).hasMessage("no");
+        assertThat(fetched).hasValue(3);
+    }
+
+    /** A source that gives one token and no other. */
+    private Tokens once() {
+        return new Tokens(
+                () -> {
+                    if (fetched.incrementAndGet() > 1) {
+                        throw new EnvironmentException("no");
+                    }
+                    return new AccessToken("token1", 3600, null);
+                },
+                () -> TimeUnit.SECONDS.toNanos(seconds));
+    }
+
     private Tokens lasting(long life) {
         return new Tokens(
                 () -> new AccessToken("token" + fetched.incrementAndGet(), life, null),

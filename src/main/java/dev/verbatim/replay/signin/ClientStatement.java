@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A client's proof that somebody else signed and whom the token server trusts (RFC 7521, section 4.2). The library's
- * own class refuses it, since its issuer and subject are not the client.
+ * A client's proof by a signed statement (RFC 7521, section 4.2), its own or that of somebody whom the token server
+ * trusts. The library's own class refuses the latter, and leaves out the {@code client_id}, which servers insist on.
  */
-final class ForeignStatement extends ClientAuthentication {
+final class ClientStatement extends ClientAuthentication {
 
     private final String statement;
 
-    ForeignStatement(ClientID client, String statement) {
+    ClientStatement(ClientID client, String statement) {
         super(ClientAuthenticationMethod.PRIVATE_KEY_JWT, client);
         this.statement = statement;
     }
