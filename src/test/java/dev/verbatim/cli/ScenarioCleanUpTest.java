@@ -89,6 +89,30 @@ class ScenarioCleanUpTest extends WithCallService {
     }
 
     @Test
+    void what_is_left_is_named_also_where_no_answer_names_it() {
+        docs.scenarios(SCENARIO.replace("\"[call]\" } } ]", "\"57dab8b1\" } } ]"));
+
+        Ran ran = docs.folder()
+                .verbatim("run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", "get-call");
+
+        assertThat(ran.report().at("/notRemoved/0").asText())
+                .startsWith("clean-up step `hang up`: `--allow-deletes` removes only what this run created")
+                .endsWith(" (`{call-id}` is `57dab8b1`)");
+    }
+
+    @Test
+    void what_was_made_without_saying_how_it_is_called_is_listed() {
+        service.meddling(line -> line.startsWith("POST") ? 201 : 0);
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("blocked");
+        assertThat(ran.report().at("/notRemoved/0").asText())
+                .isEqualTo("clean-up step `hang up`: no value for `[call]`, for `POST " + service.url()
+                        + "/calls` answered 201 without `$.id`");
+    }
+
+    @Test
     void clean_up_goes_as_the_account_that_its_own_example_takes() {
         service.withTokens(
                 token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());
