@@ -100,6 +100,43 @@ class AcceptanceTest {
     }
 
     @Test
+    void what_only_some_elements_lack_is_shown_beside_the_one_that_has_it() {
+        AcceptedPage page = Accepting.body("""
+                        {
+                          // all of them
+                          "count" : 2,
+                          "value": [
+                            { "id": "{id}",   "name": "Ann" } // one
+                          ]
+                        }""").json("{\"count\":2,\"value\":[{\"id\":\"1\",\"name\":\"x\"},{\"id\":\"2\"}]}");
+
+        assertThat(Accepting.shownBody(page)).isEqualTo("""
+                        {
+                          // all of them
+                          "count" : 2,
+                          "value": [
+                            { "id": "{id}",   "name": "Ann" }, // one
+                            { "id": "{id}" }
+                          ]
+                        }""");
+    }
+
+    @Test
+    void what_only_some_elements_hold_otherwise_is_shown_beside_the_other() {
+        assertThat(Accepting.shownBody(Accepting.body("[{\"a\": 1}]").json("[{\"a\": 2}, {\"a\": \"x\"}]")))
+                .isEqualTo("[{\"a\": 1}, { \"a\": \"x\" }]");
+    }
+
+    @Test
+    void what_stands_on_one_line_stays_there() {
+        String body = "{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": { \"of\": 4 }\n}";
+
+        assertThat(Accepting.shownBody(Accepting.body(body)
+                        .json("{\"chat\":{\"id\":\"1\",\"kind\":5},\"seats\":[{\"row\":1,\"of\":2}]}")))
+                .isEqualTo("{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": [{ \"row\": 1, \"of\": 2 }]\n}");
+    }
+
+    @Test
     void an_enumeration_gains_the_word() {
         assertThat(Accepting.shownBody(Accepting.body("{ \"kind\": \"a | b\" }").json("{\"kind\":\"c\"}")))
                 .isEqualTo("{ \"kind\": \"a | b | c\" }");
