@@ -45,7 +45,10 @@ final class JsonEdits {
         String own = ownLine(last.start());
         String written = like(last, element, own == null ? indentAt(last.start()) : own);
         int line = text.indexOf('\n', last.end());
-        if (own == null || line < 0 || line > array.end() || text.substring(last.end(), array.end()).contains(",")) {
+        if (own == null
+                || line < 0
+                || line > array.end()
+                || text.substring(last.end(), array.end()).contains(",")) {
             return list(patch.insert(last.end(), "," + (own == null ? " " : "\n" + own) + written));
         }
         // A comment behind the last element stays with it.

@@ -101,7 +101,8 @@ class AcceptanceTest {
 
     @Test
     void what_only_some_elements_lack_is_shown_beside_the_one_that_has_it() {
-        AcceptedPage page = Accepting.body("""
+        AcceptedPage page =
+                Accepting.body("""
                         {
                           // all of them
                           "count" : 2,
@@ -133,7 +134,8 @@ class AcceptanceTest {
 
         assertThat(Accepting.shownBody(Accepting.body(body)
                         .json("{\"chat\":{\"id\":\"1\",\"kind\":5},\"seats\":[{\"row\":1,\"of\":2}]}")))
-                .isEqualTo("{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": [{ \"row\": 1, \"of\": 2 }]\n}");
+                .isEqualTo(
+                        "{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": [{ \"row\": 1, \"of\": 2 }]\n}");
     }
 
     @Test

@@ -113,6 +113,34 @@ class ScenarioCleanUpTest extends WithCallService {
     }
 
     @Test
+    void a_name_in_a_url_that_was_never_captured_is_not_sent_as_text() {
+        docs.scenarios(SCENARIO.replace(
+                "\"{call-id}\": \"[call]\" } } ]", "\"!url\": \"https://api.contoso.example/calls/[call]\" } } ]"));
+        service.meddling(line -> line.startsWith("POST") ? 400 : 0);
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("blocked");
+        assertThat(service.seen()).noneMatch(seen -> seen.line().startsWith("DELETE"));
+    }
+
+    @Test
+    void nor_is_the_name_of_a_step_that_was_never_reached() {
+        docs.scenarios(SCENARIO.replace(
+                        "{ \"canned-request\": \"new-call\" } ]",
+                        "{ \"canned-request\": \"new-call\" }, { \"http-request\": \"GET /calls\" },"
+                                + " { \"http-request\": \"GET /calls/1\", \"capture\": { \"[late]\": \"$.id\" } } ]")
+                .replace(
+                        "\"{call-id}\": \"[call]\" } } ]",
+                        "\"!url\": \"https://api.contoso.example/calls/[late]\" } } ]"));
+        service.meddling(line -> line.endsWith("/calls") && line.startsWith("GET") ? 500 : 0);
+
+        docs.run("get-call");
+
+        assertThat(service.seen()).noneMatch(seen -> seen.line().startsWith("DELETE"));
+    }
+
+    @Test
     void clean_up_goes_as_the_account_that_its_own_example_takes() {
         service.withTokens(
                 token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());

@@ -39,6 +39,7 @@ public final class ScenarioRun {
     private final Deque<LateStep> cleanUp = new ArrayDeque<>();
     private final Map<String, String> uncaptured = new HashMap<>();
     private @Nullable Scenario scenario;
+    private volatile boolean setUp;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
         this.target = target;
@@ -61,6 +62,9 @@ public final class ScenarioRun {
             return Optional.empty();
         }
         Step step = step(json);
+        if (step != null) {
+            values.expect(step.capture().keySet());
+        }
         return step == null
                 ? Optional.of(trouble(Outcome.BLOCKED, name, "it cannot be read", Attempt.notSent("")))
                 : Optional.ofNullable(send(name, step, target));
@@ -81,11 +85,13 @@ public final class ScenarioRun {
         JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
         if (document.root() instanceof JsonObject object) {
             scenario = ScenarioReader.of(new Fields(document, object, finding -> {}), name, null);
+            values.expect(scenario.request().capture().keySet());
         }
     }
 
     /** What the example is given; or the captures without which it cannot be sent. */
     public Provisions.Made provision() {
+        setUp = true;
         Scenario given = scenario;
         if (given == null) {
             return new Provisions.Made(Provision.NONE, List.of());
@@ -150,6 +156,9 @@ public final class ScenarioRun {
     }
 
     private LateStep.Sent cleanUp(String name, Step step, Target to) {
+        if (!setUp) {
+            values.abandon();
+        }
         Provisions.Made made = Provisions.of(step, values);
         if (!made.missing().isEmpty()) {
             return withheld(name, made.missing());
