@@ -159,7 +159,9 @@ final class JsonCandidates {
             return null;
         }
         Optional<JsonValue> value = came.get(name);
-        return value.isEmpty() ? null : edits.insert(object, name, words.value(name, value.get()), came);
+        return value.isEmpty()
+                ? null
+                : edits.insert(object, words.text("", name), words.value(name, value.get()), came);
     }
 
     private List<List<TextEdit>> renamed(List<Step> steps, String old, int alike) {

@@ -271,6 +271,22 @@ class AcceptanceTest {
     }
 
     @Test
+    void a_service_that_failed_changes_no_page() {
+        AcceptedPage page = Accepting.body(BODY).answered(503, List.of(), "<html>Sorry</html>");
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(page.remainders()).allMatch(left -> left.reason().startsWith("the service failed"));
+    }
+
+    @Test
+    void a_secret_that_is_a_name_gets_into_no_page() {
+        AcceptedPage page =
+                Accepting.body(BODY).json("{\"id\":\"1\",\"state\":1,\"plain-secret-1\":{\"a\":1},\"count\":1}");
+
+        assertThat(Accepting.text(page)).doesNotContain("plain-secret-1");
+    }
+
+    @Test
     void comments_and_order_and_odd_spelling_stay() {
         String body = """
                 {
