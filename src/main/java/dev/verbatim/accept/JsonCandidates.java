@@ -75,7 +75,8 @@ final class JsonCandidates {
 
     /**
      * Where the page shows a single element and only some of those that came are otherwise, one of them beside it:
-     * what is said of the one would not be true of the others. Else what there is without that.
+     * what is said of the one would not be true of the others. Where all are otherwise, that comes last: those of
+     * another answer may not be.
      */
     private List<List<TextEdit>> shownToo(
             List<Step> steps, List<Step> counted, int alike, List<List<TextEdit>> candidates) {
@@ -83,7 +84,8 @@ final class JsonCandidates {
         while (last >= 0 && steps.get(last).name() != null) {
             last--;
         }
-        if (last < 0 || alike >= sites.count(counted)) {
+        boolean all = alike >= sites.count(counted);
+        if (last < 0 || (all && steps != counted)) {
             return candidates;
         }
         Site site = sites.best(steps.subList(0, last)).orElse(null);
@@ -95,10 +97,11 @@ final class JsonCandidates {
             return candidates;
         }
         JsonValue element = words.value(site.property(), came.elements().get(index));
-        List<List<TextEdit>> all = new ArrayList<>();
-        all.add(edits.append(shown, withPlaceholders(element, shown.elements().get(0))));
-        all.addAll(candidates);
-        return all;
+        List<List<TextEdit>> more = new ArrayList<>(candidates);
+        more.add(
+                all ? more.size() : 0,
+                edits.append(shown, withPlaceholders(element, shown.elements().get(0))));
+        return more;
     }
 
     /** An element with the placeholders of the one that the page shows. */
