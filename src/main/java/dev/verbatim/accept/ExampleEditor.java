@@ -21,6 +21,8 @@ final class ExampleEditor {
     /** More edits than any example needs; one that reveals the next difference over and over must end, too. */
     private static final int MOST_EDITS = 1_000;
 
+    private static final int BROKEN_SERVICE = 500;
+
     private final Examiner examiner;
     private final AcceptOptions options;
     private final List<Witness> witnesses = new ArrayList<>();
@@ -61,6 +63,11 @@ final class ExampleEditor {
     private void hear(Observation observation) {
         if (observation.differences().stream().anyMatch(d -> d.kind() == DifferenceKind.REQUEST_REFUSED)) {
             leave(observation, "the mock refused the request, so there is no answer to write down");
+            return;
+        }
+        if (observation.response().status() >= BROKEN_SERVICE
+                && observation.differences().stream().anyMatch(d -> d.kind() == DifferenceKind.STATUS_CHANGED)) {
+            leave(observation, "the service failed, and no page should promise that");
             return;
         }
         Witness witness = Witness.of(examiner, observation, page, options.undocumented());

@@ -4,6 +4,7 @@ import dev.verbatim.accept.PathSteps.Step;
 import dev.verbatim.json.JsonText;
 import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
+import dev.verbatim.json.JsonValue.JsonMember;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.Difference;
@@ -42,7 +43,9 @@ final class JsonCandidates {
             return unanswered(steps, difference.where());
         }
         return switch (difference.kind()) {
-            case PROPERTY_MISSING, COLLECTION_PROPERTY_MISSING, BODY_MISSING, HEADER_MISSING -> gone(steps, alike);
+            case PROPERTY_MISSING -> shownToo(steps, steps.subList(0, steps.size() - 1), alike, gone(steps, alike));
+            case TYPE_CHANGED -> shownToo(steps, steps, alike, replaced(steps, alike));
+            case COLLECTION_PROPERTY_MISSING, BODY_MISSING, HEADER_MISSING -> gone(steps, alike);
             case PROPERTY_UNDOCUMENTED, BODY_UNEXPECTED -> added(steps, alike);
             case PROPERTY_CASE -> renamed(steps, difference.documented(), alike);
             case ENUM_VALUE -> {
@@ -68,6 +71,54 @@ final class JsonCandidates {
             return List.of();
         }
         return everywhere(steps, alike >= sites.count(steps.subList(0, steps.size() - 1)), this::remove);
+    }
+
+    /**
+     * Where the page shows a single element and only some of those that came are otherwise, one of them beside it:
+     * what is said of the one would not be true of the others. Where all are otherwise, that comes last: those of
+     * another answer may not be.
+     */
+    private List<List<TextEdit>> shownToo(
+            List<Step> steps, List<Step> counted, int alike, List<List<TextEdit>> candidates) {
+        int last = steps.size() - 1;
+        while (last >= 0 && steps.get(last).name() != null) {
+            last--;
+        }
+        boolean all = alike >= sites.count(counted);
+        if (last < 0 || (all && steps != counted)) {
+            return candidates;
+        }
+        Site site = sites.best(steps.subList(0, last)).orElse(null);
+        int index = steps.get(last).index();
+        if (site == null
+                || !(site.value() instanceof JsonArray shown && shown.elements().size() == 1)
+                || !(site.returned() instanceof JsonArray came
+                        && index < came.elements().size())) {
+            return candidates;
+        }
+        JsonValue element = words.value(site.property(), came.elements().get(index));
+        List<List<TextEdit>> more = new ArrayList<>(candidates);
+        more.add(
+                all ? more.size() : 0,
+                edits.append(shown, withPlaceholders(element, shown.elements().get(0))));
+        return more;
+    }
+
+    /** An element with the placeholders of the one that the page shows. */
+    private static JsonValue withPlaceholders(JsonValue element, JsonValue shown) {
+        if (!(element instanceof JsonObject object && shown instanceof JsonObject other)) {
+            return element;
+        }
+        List<JsonMember> members = new ArrayList<>();
+        for (JsonMember member : object.members()) {
+            JsonValue placeholder = other.get(member.name())
+                    .filter(value -> value instanceof JsonString text
+                            && text.value().matches("\\{[^{}]+}")
+                            && member.value() instanceof JsonString)
+                    .orElse(member.value());
+            members.add(new JsonMember(member.name(), 0, 0, placeholder));
+        }
+        return new JsonObject(members, false, 0, 0);
     }
 
     /** The response of a batch that nothing was returned for, which its path names by its id. */
@@ -111,7 +162,9 @@ final class JsonCandidates {
             return null;
         }
         Optional<JsonValue> value = came.get(name);
-        return value.isEmpty() ? null : edits.insert(object, name, words.value(name, value.get()), came);
+        return value.isEmpty()
+                ? null
+                : edits.insert(object, words.text("", name), words.value(name, value.get()), came);
     }
 
     private List<List<TextEdit>> renamed(List<Step> steps, String old, int alike) {

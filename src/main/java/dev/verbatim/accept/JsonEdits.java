@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Edits of a documented JSON body that leave all else of it as it is written. */
 final class JsonEdits {
 
+    private static final int LONGEST_LINE = 100;
+
     private final Patch patch;
     private final String text;
     private final Layout layout;
@@ -26,7 +28,33 @@ final class JsonEdits {
 
     /** A value in the place of another. */
     List<TextEdit> replace(JsonValue old, JsonValue value) {
-        return list(patch.replace(old.start(), old.end(), layout.text(value, indentAt(old.start()))));
+        return list(patch.replace(old.start(), old.end(), like(old, value, indentAt(old.start()))));
+    }
+
+    /** A value laid out as another one is: on one line, where that is and it does not get too long. */
+    private String like(JsonValue old, JsonValue value, String indent) {
+        String shown = text.substring(old.start(), old.end());
+        String narrow = layout.narrow().text(value, indent);
+        boolean one = !shown.contains("\n") && shown.contains(":") && narrow.length() <= LONGEST_LINE;
+        return one ? narrow : layout.text(value, indent);
+    }
+
+    /** Puts an element behind the last one of an array that has some. */
+    List<TextEdit> append(JsonArray array, JsonValue element) {
+        JsonValue last = array.elements().get(array.elements().size() - 1);
+        String own = ownLine(last.start());
+        String written = like(last, element, own == null ? indentAt(last.start()) : own);
+        int line = text.indexOf('\n', last.end());
+        if (own == null
+                || line < 0
+                || line > array.end()
+                || text.substring(last.end(), array.end()).contains(",")) {
+            return list(patch.insert(last.end(), "," + (own == null ? " " : "\n" + own) + written));
+        }
+        // A comment behind the last element stays with it.
+        List<TextEdit> edits = new ArrayList<>(list(patch.insert(last.end(), ",")));
+        edits.addAll(list(patch.insert(line, "\n" + own + written)));
+        return edits;
     }
 
     /** Text in the place of a value. */

@@ -57,6 +57,11 @@ record Layout(String unit, String colon, boolean wide) {
         return line.substring(0, end);
     }
 
+    /** The same, with all of a value on one line. */
+    Layout narrow() {
+        return new Layout(unit, colon, false);
+    }
+
     /** A value as the page would show it; lines after the first begin with {@code indent}. */
     String text(JsonValue value, String indent) {
         StringBuilder out = new StringBuilder();

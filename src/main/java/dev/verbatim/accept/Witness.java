@@ -119,7 +119,10 @@ final class Witness {
                 "the answer is broken, and no page should promise that";
             default ->
                 contradicted != null
-                        ? "`" + contradicted + "` was answered otherwise, and no edit makes both true"
+                        ? (contradicted.equals(seen.example().name())
+                                        ? "another page of the answer is otherwise"
+                                        : "`" + contradicted + "` was answered otherwise")
+                                + ", and no edit makes both true"
                         : "no edit of the example settles it: a table or a type elsewhere promises otherwise";
         };
     }

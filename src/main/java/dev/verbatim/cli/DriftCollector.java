@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.accept.Observation;
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.model.Block;
+import dev.verbatim.model.Difference;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleId;
@@ -11,6 +12,7 @@ import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.Severity;
+import dev.verbatim.replay.Further;
 import dev.verbatim.replay.RememberingTarget;
 import dev.verbatim.secret.Masking;
 import java.util.ArrayList;
@@ -86,13 +88,31 @@ public final class DriftCollector implements RunListener {
         if (answer.attempt().response() == null) {
             return;
         }
-        OutgoingRequest sent = answer.attempt().request();
-        Observation observation = new Observation(
-                result.example().id(),
-                documented,
-                answer.attempt().response(),
-                sent == null ? null : sent.uri().toString(),
+        List<Difference> differences = new ArrayList<>(
                 result.drifts(failOn).stream().map(Drift::difference).toList());
+        List<Observation> further = new ArrayList<>();
+        for (Further each : answer.attempt().further()) {
+            // A further page is documented by what documents the first one, so the docs must be true of it, too.
+            if (each.kind() == Further.Kind.PAGE) {
+                List<Difference> own =
+                        differences.stream().filter(each::isNoted).toList();
+                differences.removeAll(own);
+                further.add(new Observation(result.example().id(), documented, each.response(), null, own));
+            }
+        }
+        OutgoingRequest sent = answer.attempt().request();
+        keep(
+                result,
+                new Observation(
+                        result.example().id(),
+                        documented,
+                        answer.attempt().response(),
+                        sent == null ? null : sent.uri().toString(),
+                        differences));
+        further.forEach(each -> keep(result, each));
+    }
+
+    private void keep(ExampleResult result, Observation observation) {
         pages.computeIfAbsent(result.example().page(), page -> new ArrayList<>())
                 .add(new Seen(result.example().line(), observation));
     }

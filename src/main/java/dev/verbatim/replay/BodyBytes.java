@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a body as far as they came, also where it never ended well.
  *
  * @param broken why it is not whole, or null when it is
+ * @param cut whether it is not whole because the connection broke
  */
-record BodyBytes(byte[] bytes, @Nullable String broken) {
+record BodyBytes(byte[] bytes, @Nullable String broken, boolean cut) {
 
     static final BodyBytes NONE = new BodyBytes(new byte[0], null);
 
     private static final int FIRST = 8192;
+
+    BodyBytes(byte[] bytes, @Nullable String broken) {
+        this(bytes, broken, false);
+    }
 
     /** Reads to the end, or to {@code limit} bytes. */
     static BodyBytes read(InputStream in, int limit) {
@@ -36,7 +41,7 @@ record BodyBytes(byte[] bytes, @Nullable String broken) {
                 size += more;
             }
         } catch (IOException e) {
-            return new BodyBytes(Arrays.copyOf(bytes, size), BrokenBody.words(e, size));
+            return new BodyBytes(Arrays.copyOf(bytes, size), BrokenBody.words(e, size), BrokenBody.isCut(e));
         }
     }
 }

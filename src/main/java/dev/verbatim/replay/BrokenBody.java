@@ -15,6 +15,11 @@ final class BrokenBody {
 
     private BrokenBody() {}
 
+    /** Whether the connection is at fault, not how the body is framed. */
+    static boolean isCut(IOException problem) {
+        return !(problem instanceof MalformedChunkCodingException) || problem instanceof TruncatedChunkException;
+    }
+
     static String words(IOException problem, int received) {
         String message = String.valueOf(problem.getMessage());
         Matcher length = FIXED_LENGTH.matcher(message);
@@ -24,7 +29,7 @@ final class BrokenBody {
         if (message.toLowerCase(Locale.ROOT).contains("reset")) {
             return "the connection was reset after " + count(received) + " of the body";
         }
-        if (problem instanceof MalformedChunkCodingException && !(problem instanceof TruncatedChunkException)) {
+        if (!isCut(problem)) {
             return "the body is not framed as its headers say";
         }
         return "the connection was closed after " + count(received) + " of the body, before its end";

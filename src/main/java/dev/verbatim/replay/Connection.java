@@ -39,6 +39,7 @@ final class Connection implements Closeable {
             new DefaultBHttpClientConnection(LIMITS, null, null, new SaidLength(), null, null, HeadParser::new);
     private long lastUsed = System.nanoTime();
     private boolean reusable;
+    private boolean cut;
 
     /**
      * A connection over an open socket.
@@ -69,6 +70,11 @@ final class Connection implements Closeable {
         return reusable;
     }
 
+    /** Whether the connection broke in the middle of the last answer. */
+    boolean wasCut() {
+        return cut;
+    }
+
     /**
      * Whether nothing came after the last answer. What did, be it the rest of a body or a farewell, would be taken for
      * the next one.
@@ -90,6 +96,7 @@ final class Connection implements Closeable {
      */
     ReceivedResponse exchange(OutgoingRequest request, int limit, Deadline deadline) throws IOException {
         reusable = false;
+        cut = false;
         Alarm alarm = deadline.alarm(plain);
         try {
             ClassicHttpRequest wire = WireRequest.of(request);
@@ -98,6 +105,7 @@ final class Connection implements Closeable {
             BodyBytes body = body(request, head, limit);
             boolean inTime = alarm.off();
             String broken = inTime ? body.broken() : BrokenBody.stalled(body.bytes().length, deadline.seconds());
+            cut = inTime && body.cut();
             reusable = broken == null
                     && endsForSure(head, body)
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(wire, head, null);

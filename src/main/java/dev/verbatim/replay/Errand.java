@@ -13,7 +13,7 @@ final class Errand {
 
     static final String STOPPED = "the run was interrupted";
 
-    /** How often a request is sent again after its reply was lost. */
+    /** How often a request is sent again after its reply was lost, all of it or its end. */
     private static final int MOST_LOSSES = 3;
 
     /** How often a service is asked again that turns requests away and does not say until when. */
@@ -44,7 +44,7 @@ final class Errand {
                 Sending sending = courier.sendOnce(request);
                 attempts += sending.attempts();
                 ReceivedResponse response = sending.response();
-                Delivery delivery = response == null ? unanswered(sending) : answered(response);
+                Delivery delivery = response == null ? unanswered(sending) : answered(sending, response);
                 if (delivery != null) {
                     return delivery;
                 }
@@ -59,16 +59,14 @@ final class Errand {
     private @Nullable Delivery unanswered(Sending sending) {
         String words = String.valueOf(sending.failure());
         if (sending.fate() == Fate.LOST && losses < MOST_LOSSES && Repeats.harmless(request)) {
-            losses++;
-            waits.add("sent again: " + words);
-            return null;
+            return again(words);
         }
         boolean write = sending.fate() == Fate.LOST && !RequestActs.onlyReads(request);
         return failed(
                 write ? words + ", and `" + request.method() + "` may have been carried out" : words, sending.fate());
     }
 
-    private @Nullable Delivery answered(ReceivedResponse response) throws InterruptedException {
+    private @Nullable Delivery answered(Sending sending, ReceivedResponse response) throws InterruptedException {
         return switch (Throttling.of(request, response, documented, retryStatuses)) {
             case SERVICE -> throttled(response);
             case REQUEST -> unwanted(response);
@@ -76,8 +74,22 @@ final class Errand {
                 failed(
                         "`504` came, and `" + request.method() + "` may have been carried out, so it is not sent again",
                         Fate.UNCLEAR);
-            case NONE -> isEcho(response) ? failed(echo(response), Fate.ANSWERED) : done(response);
+            case NONE ->
+                isToBeReadAgain(sending)
+                        ? again(String.valueOf(response.broken()))
+                        : isEcho(response) ? failed(echo(response), Fate.ANSWERED) : done(response);
         };
+    }
+
+    /** Whether it is the network, most likely, that kept back the end; the docs are not to blame for that. */
+    private boolean isToBeReadAgain(Sending sending) {
+        return sending.fate() == Fate.CUT && losses < MOST_LOSSES && RequestActs.onlyReads(request);
+    }
+
+    private @Nullable Delivery again(String words) {
+        losses++;
+        waits.add("sent again: " + words);
+        return null;
     }
 
     private String echo(ReceivedResponse response) {

@@ -3,6 +3,8 @@ package dev.verbatim.replay;
 /** What is known of a request that was to be sent. */
 public enum Fate {
     ANSWERED,
+    /** An answer began to come, and the connection broke before its end. */
+    CUT,
     /** It never reached the server. */
     UNSENT,
     /** The connection broke before an answer came: it may have arrived, or not. */

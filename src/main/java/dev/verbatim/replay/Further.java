@@ -2,6 +2,7 @@ package dev.verbatim.replay;
 
 import dev.verbatim.http.OutgoingRequest;
 import dev.verbatim.http.ReceivedResponse;
+import dev.verbatim.model.Difference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,22 @@ public record Further(Kind kind, String name, OutgoingRequest request, ReceivedR
     }
 
     private static final Set<String> BAD = Set.of("failed", "canceled", "cancelled");
+
+    /** A difference that says that it is about this response. */
+    public Difference noted(Difference difference) {
+        String note = difference.note();
+        return difference.noted(words() + (note == null ? "" : "; " + note));
+    }
+
+    /** Whether a difference says that it is about this response. */
+    public boolean isNoted(Difference difference) {
+        String note = String.valueOf(difference.note());
+        return note.equals(words()) || note.startsWith(words() + "; ");
+    }
+
+    private String words() {
+        return "in the answer of " + name;
+    }
 
     /** How an operation ended that did not end well: {@code failed}, or an HTTP status. */
     public Optional<String> badEnd() {

@@ -93,7 +93,9 @@ public final class HttpSender implements AutoCloseable {
             Connection connection, OutgoingRequest request, boolean keep, Deadline deadline, int attempt, long start) {
         try {
             ReceivedResponse response = connection.exchange(request, limits.bodyBytes(), deadline);
-            return Sending.answered(response, attempt, millisSince(start));
+            return connection.wasCut()
+                    ? Sending.cut(response, attempt, millisSince(start))
+                    : Sending.answered(response, attempt, millisSince(start));
         } catch (IOException e) {
             return failed(
                     SendFailure.exchanging(e, request.uri(), limits.total().toSeconds()), attempt, start);

@@ -127,10 +127,9 @@ public final class LiveTarget implements Target {
         SignedSending signed = new SignedSending(account, route.wire(), documented);
         Courier courier = new Courier(signed::send, route.limiter(), backoff, time);
         courier.announceTo(announce);
-        String posting = posts(request)
-                ? "what `" + exchange.example().name() + "` may have created: no answer to `POST "
-                        + request.uri().getRawPath() + "` came"
-                : "";
+        String posted = "`POST " + request.uri().getRawPath() + "`";
+        String remains = "what `" + exchange.example().name() + "` may have created: ";
+        String posting = posts(request) ? remains + "no answer to " + posted + " came" : "";
         underWay.add(posting);
         Delivery delivery;
         try {
@@ -148,6 +147,9 @@ public final class LiveTarget implements Target {
         ReceivedResponse response = delivery.response();
         if (response == null) {
             return failed(posting, signed.shown(request), delivery, String.valueOf(failure));
+        }
+        if (response.broken() != null && response.status() < 300 && !posting.isEmpty()) {
+            cleanUp.mayRemain(remains + "the answer to " + posted + " broke off");
         }
         created.note(request, response);
         Followed followed = new FollowUp(courier, route.patience()).of(request, response, documented, provision);

@@ -96,7 +96,7 @@ public final class RequestBuilder {
         List<Header> headers = new ArrayList<>();
         for (HttpHeader header : documented.headers()) {
             if (FramingHeaders.contains(header.name())
-                    || (live && header.named("Authorization"))
+                    || (live && isCredential(header))
                     || given.containsKey(header.name())) {
                 continue;
             }
@@ -113,6 +113,11 @@ public final class RequestBuilder {
             headers.add(new Header("Content-Type", "application/json"));
         }
         return headers;
+    }
+
+    /** Whether it says who asks: that is for the account to say, not for the docs. */
+    private static boolean isCredential(HttpHeader header) {
+        return header.named("Authorization") || header.named("Proxy-Authorization") || header.named("Cookie");
     }
 
     private static List<String> sampleKeys(Exchange exchange) {

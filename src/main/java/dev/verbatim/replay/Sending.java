@@ -20,6 +20,11 @@ public record Sending(
         return new Sending(response, null, Fate.ANSWERED, attempts, millis);
     }
 
+    /** An answer that broke off. */
+    static Sending cut(ReceivedResponse response, int attempts, long millis) {
+        return new Sending(response, null, Fate.CUT, attempts, millis);
+    }
+
     static Sending failed(String failure, Fate fate, int attempts, long millis) {
         return new Sending(null, failure, fate, attempts, millis);
     }

@@ -81,8 +81,10 @@ public final class ShardUnion {
         findings().forEach(listener::finding);
         shards.forEach(shard -> shard.silenced().forEach(listener::silenced));
         results().forEach(listener::finished);
-        List<String> left =
-                shards.stream().flatMap(shard -> shard.notRemoved().stream()).toList();
+        List<String> left = shards.stream()
+                .flatMap(shard -> shard.notRemoved().stream())
+                .sorted()
+                .toList();
         if (!left.isEmpty()) {
             listener.notRemoved(left);
         }

@@ -1,7 +1,6 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.http.Exchange;
-import dev.verbatim.model.Difference;
 import dev.verbatim.model.Drift;
 import dev.verbatim.model.Silenced;
 import dev.verbatim.replay.Further;
@@ -23,17 +22,11 @@ record FurtherJudge(Judge judge) {
             Judgement next = each.kind() == Further.Kind.PAGE
                     ? judge.judge(exchange, each.response(), List.of())
                     : OperationEnd.judge(judge, exchange, first.answer(), each);
-            next.drifts().forEach(drift -> drifts.add(named(drift, each.name())));
+            next.drifts().forEach(drift -> drifts.add(new Drift(each.noted(drift.difference()), drift.severity())));
             unproven.addAll(next.unproven());
             silenced.addAll(next.silenced());
         }
         List<String> distinct = unproven.stream().distinct().toList();
         return new Judgement(first.answer(), drifts, distinct, first.failOn(), silenced);
-    }
-
-    private static Drift named(Drift drift, String name) {
-        Difference d = drift.difference();
-        String note = "in the answer of " + name + (d.note() == null ? "" : "; " + d.note());
-        return new Drift(d.noted(note), drift.severity());
     }
 }

@@ -121,7 +121,7 @@ public final class ReplayRun {
         selected.findings().forEach(this::report);
         target.announceTo(listener::waiting);
         Ending ending = selected.examples() == 0 ? Ending.GOOD : replay(selected.runs());
-        List<String> notRemoved = target.cleanUp();
+        List<String> notRemoved = target.cleanUp().stream().sorted().toList();
         if (!notRemoved.isEmpty()) {
             listener.notRemoved(notRemoved);
         }

@@ -37,6 +37,13 @@ public final class Masking implements SecretMask {
     private static final NamedValues.Treatment TREATMENT =
             (value, enclosed) -> enclosed && SecretLooks.isDate(value) ? null : MASK;
 
+    /** RFC 7468, section 10. */
+    private static final Pattern PRIVATE_KEY =
+            Pattern.compile("-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{16,20000})-----END");
+
+    /** JSON in a string of JSON in a string of JSON. */
+    private static final int DEEPEST_STRING = 3;
+
     private static final Pattern NOT_OF_NAMES = Pattern.compile("[^A-Za-z0-9_-]");
 
     /** The header of a request, by RFC 9110, section 11.6.2; a placeholder begins otherwise. */
@@ -71,10 +78,30 @@ public final class Masking implements SecretMask {
     public void learnNamed(String text) {
         named.treat(text, (value, enclosed) -> {
             if (!enclosed || !WORD.matcher(value).matches()) {
-                learnValue(value);
+                learnEscaped(value);
             }
             return null;
         });
+        learnKeys(text);
+    }
+
+    /** A value as it is written, and as it is: some services escape {@code +} and {@code /} in strings of JSON, too. */
+    private void learnEscaped(String written) {
+        learnValue(written);
+        String value = written;
+        for (int depth = 0; depth < DEEPEST_STRING && value.indexOf('\\') >= 0; depth++) {
+            value = Quoted.unescaped(value);
+            learnValue(value);
+        }
+    }
+
+    private void learnKeys(String text) {
+        if (text.contains("PRIVATE KEY-----")) {
+            Matcher found = PRIVATE_KEY.matcher(text.replace("\\r", "").replace("\\n", "\n"));
+            while (found.find()) {
+                learnValue(found.group(1));
+            }
+        }
     }
 
     /**

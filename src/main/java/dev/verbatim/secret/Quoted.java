@@ -1,7 +1,13 @@
 package dev.verbatim.secret;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Strings of JSON in a text, also within strings of JSON, where each quote has backslashes before it. */
 final class Quoted {
+
+    /** RFC 8259, section 7. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\/bfnrt]|u[0-9A-Fa-f]{4})");
 
     private Quoted() {}
 
@@ -41,5 +47,22 @@ final class Quoted {
             end++;
         }
         return end;
+    }
+
+    /** What a string of JSON says; an escape that is none stays as it is. */
+    static String unescaped(String written) {
+        return ESCAPE.matcher(written).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
+    }
+
+    private static String character(String escape) {
+        return switch (escape.charAt(0)) {
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+            default -> escape;
+        };
     }
 }

@@ -61,6 +61,10 @@ final class SecretForms {
         forms.add(inJson);
         forms.add(inJson.replace("\\", "\\\\").replace("\"", "\\\""));
         forms.add(inJson.replace("/", "\\/"));
+        // A name in a JSON path, by itself and in a string of JSON.
+        String inPath = secret.replace("\\", "\\\\").replace("'", "\\'");
+        forms.add(inPath);
+        forms.add(inPath.replace("\\", "\\\\").replace("\"", "\\\""));
         forms.add(inJson.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
         forms.add(inJson.replace("&", "\\u0026").replace("<", "\\u003C").replace(">", "\\u003E"));
     }

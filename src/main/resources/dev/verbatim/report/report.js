@@ -158,7 +158,7 @@
     const facts = [];
     if (example.proof) facts.push("answered by " + ANSWERED[example.proof.kind] + (example.proof.date ? " of " + example.proof.date : ""));
     if (exchanged) facts.push("sent " + counted(exchanged.attempts, "time"), example.millis + " ms");
-    if (exchanged && exchanged.waits.length) facts.push("waited " + exchanged.waits.join("; "));
+    if (exchanged && exchanged.waits.length) facts.push(exchanged.waits.join("; "));
     if (example.unproven.length) facts.push("unproven: " + example.unproven.slice(0, 40).join(", ") + (example.unproven.length > 40 ? " …" : ""));
     if (facts.length) box.append(prose("p", "small", facts.join(" · ")));
     if (!exchanged) return;

@@ -100,6 +100,45 @@ class AcceptanceTest {
     }
 
     @Test
+    void what_only_some_elements_lack_is_shown_beside_the_one_that_has_it() {
+        AcceptedPage page =
+                Accepting.body("""
+                        {
+                          // all of them
+                          "count" : 2,
+                          "value": [
+                            { "id": "{id}",   "name": "Ann" } // one
+                          ]
+                        }""").json("{\"count\":2,\"value\":[{\"id\":\"1\",\"name\":\"x\"},{\"id\":\"2\"}]}");
+
+        assertThat(Accepting.shownBody(page)).isEqualTo("""
+                        {
+                          // all of them
+                          "count" : 2,
+                          "value": [
+                            { "id": "{id}",   "name": "Ann" }, // one
+                            { "id": "{id}" }
+                          ]
+                        }""");
+    }
+
+    @Test
+    void what_only_some_elements_hold_otherwise_is_shown_beside_the_other() {
+        assertThat(Accepting.shownBody(Accepting.body("[{\"a\": 1}]").json("[{\"a\": 2}, {\"a\": \"x\"}]")))
+                .isEqualTo("[{\"a\": 1}, { \"a\": \"x\" }]");
+    }
+
+    @Test
+    void what_stands_on_one_line_stays_there() {
+        String body = "{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": { \"of\": 4 }\n}";
+
+        assertThat(Accepting.shownBody(Accepting.body(body)
+                        .json("{\"chat\":{\"id\":\"1\",\"kind\":5},\"seats\":[{\"row\":1,\"of\":2}]}")))
+                .isEqualTo(
+                        "{\n  \"chat\": { \"id\": \"1\", \"kind\": 5 },\n  \"seats\": [{ \"row\": 1, \"of\": 2 }]\n}");
+    }
+
+    @Test
     void an_enumeration_gains_the_word() {
         assertThat(Accepting.shownBody(Accepting.body("{ \"kind\": \"a | b\" }").json("{\"kind\":\"c\"}")))
                 .isEqualTo("{ \"kind\": \"a | b | c\" }");
@@ -229,6 +268,22 @@ class AcceptanceTest {
         assertThat(page.isChanged()).isFalse();
         assertThat(page.remainders()).hasSize(1);
         assertThat(page.remainders().get(0).reason()).contains("broken");
+    }
+
+    @Test
+    void a_service_that_failed_changes_no_page() {
+        AcceptedPage page = Accepting.body(BODY).answered(503, List.of(), "<html>Sorry</html>");
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(page.remainders()).allMatch(left -> left.reason().startsWith("the service failed"));
+    }
+
+    @Test
+    void a_secret_that_is_a_name_gets_into_no_page() {
+        AcceptedPage page =
+                Accepting.body(BODY).json("{\"id\":\"1\",\"state\":1,\"plain-secret-1\":{\"a\":1},\"count\":1}");
+
+        assertThat(Accepting.text(page)).doesNotContain("plain-secret-1");
     }
 
     @Test

@@ -171,19 +171,50 @@ class AcceptScenariosTest {
     }
 
     @Test
-    void what_differs_on_a_further_page_only_is_said_to_stay() {
-        docs.with("s.json", "{}");
-        docs.with(
-                "docs/call.md",
-                Pages.json("list-calls", "{ \"value\": [{ \"id\": \"1\" }] }")
-                        .replaceAll("(?m)^GET .*", "GET https://api.contoso.example/calls"));
-        server.json("/calls", "{ \"value\": [{ \"id\": \"1\" }], \"@odata.nextLink\": \"" + server.url() + "/more\" }");
-        server.json("/more", "{ \"value\": [{ \"id\": 4 }] }");
+    void what_only_a_further_page_lacks_becomes_optional() {
+        pages("{ \"id\": \"1\", \"state\": \"a\" }", "{ \"id\": \"1\", \"state\": \"a\" }", "{ \"id\": \"4\" }");
 
         Ran ran = docs.verbatim("accept", "--target", server.url(), "--follow-pages", "2", "--write");
 
-        assertThat(ran.out()).contains("type-changed").contains("stays: only the first answer is written down");
+        assertThat(ran.code()).isZero();
+        assertThat(docs.text("docs/call.md")).contains("\"optionalProperties\": [\"state\"]");
+        assertThat(docs.verbatim("run", "--target", server.url(), "--follow-pages", "2")
+                        .outcome("list-calls"))
+                .isEqualTo("matches");
+    }
+
+    @Test
+    void what_only_a_further_page_holds_otherwise_is_shown_beside_the_other() {
+        pages("{ \"id\": \"1\" }", "{ \"id\": \"1\" }", "{ \"id\": 4 }");
+
+        docs.verbatim("accept", "--target", server.url(), "--follow-pages", "2", "--write");
+
+        assertThat(docs.text("docs/call.md")).contains("[{ \"id\": \"1\" }, { \"id\": 4 }]");
+        assertThat(docs.verbatim("run", "--target", server.url(), "--follow-pages", "2")
+                        .outcome("list-calls"))
+                .isEqualTo("matches");
+    }
+
+    @Test
+    void what_contradicts_on_two_pages_is_said_to_stay() {
+        pages("{ \"id\": \"1\" }", "{ \"id\": \"1\" }", "{ \"id\": \"1\" }");
+        server.json("/more", "{ \"value\": 7 }");
+
+        Ran ran = docs.verbatim("accept", "--target", server.url(), "--follow-pages", "2", "--write");
+
+        assertThat(ran.out()).contains("type-changed").contains("stays: another page of the answer is otherwise");
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    /** What the page documents, and what the first and the second page of the collection hold. */
+    private void pages(String documented, String first, String second) {
+        docs.with("s.json", "{}");
+        docs.with(
+                "docs/call.md",
+                Pages.json("list-calls", "{ \"value\": [" + documented + "] }")
+                        .replaceAll("(?m)^GET .*", "GET https://api.contoso.example/calls"));
+        server.json("/calls", "{ \"value\": [" + first + "], \"@odata.nextLink\": \"" + server.url() + "/more\" }");
+        server.json("/more", "{ \"value\": [" + second + "] }");
     }
 
     private void second(String more) {

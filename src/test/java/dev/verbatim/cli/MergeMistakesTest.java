@@ -64,6 +64,11 @@ class MergeMistakesTest {
     }
 
     @Test
+    void a_folder_that_is_named_twice_is_read_once() {
+        assertThat(docs.verbatim("merge", "s1", "s1", "s2").code()).isZero();
+    }
+
+    @Test
     void a_shard_that_is_there_twice_is_named() {
         shardInto("again", 1, 2);
 

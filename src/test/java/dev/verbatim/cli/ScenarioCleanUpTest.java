@@ -84,6 +84,58 @@ class ScenarioCleanUpTest extends WithCallService {
     }
 
     @Test
+    void what_is_left_is_named_also_where_no_answer_names_it() {
+        docs.scenarios(SCENARIO.replace("\"[call]\" } } ]", "\"57dab8b1\" } } ]"));
+
+        Ran ran = docs.folder()
+                .verbatim("run", "--target", service.url(), "--allow-writes", "--allow-deletes", "-e", "get-call");
+
+        assertThat(ran.report().at("/notRemoved/0").asText())
+                .startsWith("clean-up step `hang up`: `--allow-deletes` removes only what this run created")
+                .endsWith(" (`{call-id}` is `57dab8b1`)");
+    }
+
+    @Test
+    void what_was_made_without_saying_how_it_is_called_is_listed() {
+        service.meddling(line -> line.startsWith("POST") ? 201 : 0);
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("blocked");
+        assertThat(ran.report().at("/notRemoved/0").asText())
+                .isEqualTo("clean-up step `hang up`: no value for `[call]`, for `POST " + service.url()
+                        + "/calls` answered 201 without `$.id`");
+    }
+
+    @Test
+    void a_name_in_a_url_that_was_never_captured_is_not_sent_as_text() {
+        docs.scenarios(SCENARIO.replace(
+                "\"{call-id}\": \"[call]\" } } ]", "\"!url\": \"https://api.contoso.example/calls/[call]\" } } ]"));
+        service.meddling(line -> line.startsWith("POST") ? 400 : 0);
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).isEqualTo("blocked");
+        assertThat(service.seen()).noneMatch(seen -> seen.line().startsWith("DELETE"));
+    }
+
+    @Test
+    void nor_is_the_name_of_a_step_that_was_never_reached() {
+        docs.scenarios(SCENARIO.replace(
+                        "{ \"canned-request\": \"new-call\" } ]",
+                        "{ \"canned-request\": \"new-call\" }, { \"http-request\": \"GET /calls\" },"
+                                + " { \"http-request\": \"GET /calls/1\", \"capture\": { \"[late]\": \"$.id\" } } ]")
+                .replace(
+                        "\"{call-id}\": \"[call]\" } } ]",
+                        "\"!url\": \"https://api.contoso.example/calls/[late]\" } } ]"));
+        service.meddling(line -> line.endsWith("/calls") && line.startsWith("GET") ? 500 : 0);
+
+        docs.run("get-call");
+
+        assertThat(service.seen()).noneMatch(seen -> seen.line().startsWith("DELETE"));
+    }
+
+    @Test
     void clean_up_goes_as_the_account_that_its_own_example_takes() {
         service.withTokens(
                 token -> token.equals("writer-token-1") ? Set.of(CallService.READ, CallService.WRITE) : Set.of());

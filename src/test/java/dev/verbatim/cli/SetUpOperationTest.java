@@ -81,6 +81,25 @@ class SetUpOperationTest {
     }
 
     @Test
+    void what_an_operation_that_does_not_end_began_is_cleaned_up() {
+        server.json("/operations/1", "{ \"status\": \"running\" }");
+        docs.with("s.json", """
+                { "scenarios": [ {
+                  "method": "get-widget",
+                  "test-setup": [ { "method": "copy-widget", "capture": { "[operation]": "Location:" },
+                                    "poll": { "limit": "50ms", "interval": "10ms" } } ],
+                  "cleanup": [ { "http-request": "DELETE /operations/x", "request-parameters": { "!url": "[operation]" } } ]
+                } ] }
+                """);
+
+        Ran ran = docs.verbatim(
+                "run", "-e", "get-widget", "--target", server.url(), "--allow-writes", "--allow-deletes=any");
+
+        assertThat(ran.outcome("get-widget")).isEqualTo("no-verdict");
+        assertThat(server.requests()).last().isEqualTo("DELETE /operations/1");
+    }
+
+    @Test
     void an_operation_whose_end_is_an_error_blocks_the_example() {
         server.on("/operations/1", "HTTP/1.1 410 Gone\nContent-Length: 0", "");
 

@@ -86,4 +86,18 @@ class ThrottlingTest {
         assertThat(ran.report().at("/notRemoved/0").asText())
                 .isEqualTo("what `create` may have created: no answer to `POST /calls` came");
     }
+
+    @Test
+    void what_a_write_created_whose_answer_broke_off_is_listed() {
+        docs.with(
+                "docs/call.md",
+                Pages.example("create", "POST https://api.contoso.example/calls", "HTTP/1.1 201 Created"));
+        server.on("/calls", "HTTP/1.1 201 Created\nContent-Length: 40", "{\"id\": \"");
+
+        Ran ran = docs.verbatim("run", "docs", "--target", server.url(), "--allow-writes");
+
+        assertThat(server.requests()).containsExactly("POST /calls");
+        assertThat(ran.report().at("/notRemoved/0").asText())
+                .isEqualTo("what `create` may have created: the answer to `POST /calls` broke off");
+    }
 }

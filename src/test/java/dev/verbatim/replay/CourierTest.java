@@ -126,6 +126,31 @@ class CourierTest {
     }
 
     @Test
+    void what_is_read_is_read_again_when_the_answer_breaks_off() {
+        Delivery delivery = get(cut(), cut(), answer(200));
+
+        assertThat(Objects.requireNonNull(delivery.response()).broken()).isNull();
+        assertThat(delivery.waits()).containsExactly("sent again: it broke off", "sent again: it broke off");
+    }
+
+    @Test
+    void an_answer_that_always_breaks_off_is_the_answer() {
+        Delivery delivery = courier(request -> cut()).deliver(request("GET"), Set.of(), Set.of());
+
+        assertThat(Objects.requireNonNull(delivery.response()).broken()).isEqualTo("it broke off");
+        assertThat(delivery.attempts()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
+    void a_write_whose_answer_breaks_off_was_carried_out_and_is_not_sent_again(String method) {
+        Delivery delivery = courier(request -> cut()).deliver(request(method), Set.of(), Set.of());
+
+        assertThat(delivery.attempts()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(delivery.response()).status()).isEqualTo(200);
+    }
+
+    @Test
     void it_is_not_sent_for_ever() {
         assertThat(send("GET", LOST, LOST, LOST, LOST).failure()).isEqualTo("it closed the connection");
         assertThat(sent).hasSize(4);
@@ -207,6 +232,10 @@ class CourierTest {
                 time);
         courier.announceTo(announced::add);
         return courier;
+    }
+
+    private static Sending cut() {
+        return Sending.cut(new ReceivedResponse(200, List.of(), new byte[0], "it broke off"), 1, 1);
     }
 
     private static OutgoingRequest request(String method) {

@@ -97,6 +97,21 @@ class HttpSenderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Content-Length: 9            | {"a"  | CUT
+                    Transfer-Encoding: chunked   | 5     | CUT
+                    Transfer-Encoding: chunked   | zz    | ANSWERED
+                    Content-Length: 4            | {"a"  | ANSWERED
+                    """)
+    void an_answer_is_cut_where_the_connection_is_at_fault(String header, String body, Fate fate) {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\n" + header + "\n\n" + body + "\n")) {
+            Sending sending = new HttpSender(PATIENT).send(request(server.uri("/x"), "GET", ""));
+
+            assertThat(sending.fate()).isEqualTo(fate);
+        }
+    }
+
     @Test
     void a_chunk_size_that_is_no_number_is_called_broken() {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nzz\n{}\n0\n\n")) {

@@ -91,6 +91,13 @@ class RequestBuilderTest {
     }
 
     @Test
+    void a_documented_session_is_the_writers_and_not_sent_to_a_live_target() {
+        String request = "GET /a\nCookie: session=1\nProxy-Authorization: Basic eA==\nAccept: */*";
+
+        assertThat(sent(live(List.of(), Map.of()), request).headers()).containsExactly(new Header("Accept", "*/*"));
+    }
+
+    @Test
     void sends_a_documented_token_to_the_mock() {
         assertThat(sent(RequestBuilder.mock(TARGET, List.of(), Map.of()), "GET /a\nAuthorization: Bearer {token}")
                         .headers())

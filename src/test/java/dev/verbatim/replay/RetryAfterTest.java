@@ -27,6 +27,13 @@ class RetryAfterTest {
                     Retry-After | 1.0000000000000001            | PT1S
                     Retry-After | Wed, 04 Mar 2026 05:06:37 GMT | PT30S
                     Retry-After | Wed, 04 Mar 2026 05:00:00 GMT | PT0S
+                    Retry-After | Wednesday, 04-Mar-26 05:06:37 GMT | PT30S
+                    Retry-After | Wed Mar  4 05:06:37 2026      | PT30S
+                    Retry-After | Sat Mar 14 05:06:07 2026      | PT240H
+                    Retry-After | Wednesday, 04-Mar-76 05:06:37 GMT | PT87600H
+                    Retry-After | Friday, 04-Mar-77 05:06:37 GMT | PT0S
+                    retry-after-ms | 700                        | PT0.7S
+                    x-ms-retry-after-ms | 1500.5                | PT1.5005S
                     Retry-After | 999999999999999999            | PT87600H
                     Retry-After | Fri, 31 Dec 9999 23:59:59 GMT | PT87600H
                     """)
@@ -39,6 +46,20 @@ class RetryAfterTest {
     void what_cannot_be_read_counts_as_not_said(String value) {
         assertThat(RetryAfter.of(response(new Header("Retry-After", value)), NOW))
                 .isEmpty();
+    }
+
+    @Test
+    void milliseconds_go_before_seconds() {
+        ReceivedResponse response = response(new Header("Retry-After", "1"), new Header("x-ms-retry-after-ms", "140"));
+
+        assertThat(RetryAfter.of(response, NOW)).contains(Duration.ofMillis(140));
+    }
+
+    @Test
+    void seconds_count_where_the_milliseconds_cannot_be_read() {
+        ReceivedResponse response = response(new Header("Retry-After", "1"), new Header("retry-after-ms", "some"));
+
+        assertThat(RetryAfter.of(response, NOW)).contains(Duration.ofSeconds(1));
     }
 
     @Test

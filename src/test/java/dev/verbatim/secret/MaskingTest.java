@@ -54,6 +54,36 @@ class MaskingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"sessionSecret\": \"abc\\u002Bdef\\/123\"}        | used abc+def/123 again",
+                "{\"sessionSecret\": \"abc\\\"def\"}                   | abc\"def",
+                "{\"a\": \"{\\\"password\\\": \\\"abc\\\\/def\\\"}\"} | abc/def",
+            })
+    void a_value_that_json_escapes_is_known_as_it_is(String answer, String elsewhere) {
+        masking.learnNamed(answer);
+
+        assertThat(masking.apply(elsewhere)).contains("***").doesNotContain("def");
+    }
+
+    @Test
+    void lines_of_a_private_key_in_an_answer_are_known() {
+        masking.learnNamed(
+                "{\"pem\": \"-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG9w\\n-----END PRIVATE KEY-----\"}");
+
+        assertThat(masking.apply("line 2: MIIEvQIBADANBgkqhkiG9w")).isEqualTo("line 2: ***");
+    }
+
+    @Test
+    void a_secret_in_a_json_path_is_masked() {
+        masking.know("c'S\"e\\t");
+
+        assertThat(masking.apply("$['c\\'S\"e\\\\t']: gone")).isEqualTo("$['***']: gone");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"password\": \"String\"}",

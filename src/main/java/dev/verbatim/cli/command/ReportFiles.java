@@ -47,17 +47,18 @@ final class ReportFiles {
     }
 
     private void look(Path folder, String place) {
-        int before = found.size();
+        List<Path> reports;
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            files.filter(file -> file.endsWith(JsonReport.FILE))
+            reports = files.filter(file -> file.endsWith(JsonReport.FILE))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .forEach(found::add);
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException("the folder `" + place + "` cannot be read");
         }
-        if (found.size() == before) {
+        if (reports.isEmpty()) {
             throw new UsageException("the folder `" + place + "` holds no " + JsonReport.FILE);
         }
+        found.addAll(reports);
     }
 }

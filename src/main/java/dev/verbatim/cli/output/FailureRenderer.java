@@ -127,7 +127,7 @@ public final class FailureRenderer {
         answeredBy(result.proof(), lines);
         Exchanged exchanged = result.exchanged();
         if (exchanged != null && exchanged.attempts() > 1) {
-            String waits = exchanged.waits().isEmpty() ? "" : ", after waiting " + String.join("; ", exchanged.waits());
+            String waits = exchanged.waits().isEmpty() ? "" : "; " + String.join("; ", exchanged.waits());
             lines.add(new String[] {"sent", Counted.of(exchanged.attempts(), "time") + waits});
         }
         if (!groups.isEmpty()) {

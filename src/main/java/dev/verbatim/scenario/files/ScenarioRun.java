@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,9 @@ public final class ScenarioRun {
     private final Methods methods;
     private final Values values;
     private final Deque<LateStep> cleanUp = new ArrayDeque<>();
+    private final Map<String, String> uncaptured = new HashMap<>();
     private @Nullable Scenario scenario;
+    private volatile boolean setUp;
 
     public ScenarioRun(Target target, Methods methods, Clock clock) {
         this.target = target;
@@ -58,6 +62,9 @@ public final class ScenarioRun {
             return Optional.empty();
         }
         Step step = step(json);
+        if (step != null) {
+            values.expect(step.capture().keySet());
+        }
         return step == null
                 ? Optional.of(trouble(Outcome.BLOCKED, name, "it cannot be read", Attempt.notSent("")))
                 : Optional.ofNullable(send(name, step, target));
@@ -78,11 +85,13 @@ public final class ScenarioRun {
         JsonDocument document = JsonReader.tolerant(SourceText.of("", json));
         if (document.root() instanceof JsonObject object) {
             scenario = ScenarioReader.of(new Fields(document, object, finding -> {}), name, null);
+            values.expect(scenario.request().capture().keySet());
         }
     }
 
     /** What the example is given; or the captures without which it cannot be sent. */
     public Provisions.Made provision() {
+        setUp = true;
         Scenario given = scenario;
         if (given == null) {
             return new Provisions.Made(Provision.NONE, List.of());
@@ -105,9 +114,10 @@ public final class ScenarioRun {
     }
 
     /** Keeps what the example's own answer is to give to clean-up. */
-    public void capture(ReceivedResponse response) {
-        if (scenario != null && target.hasState()) {
-            capture(scenario.request(), new AnswerParts(response));
+    public void capture(Attempt attempt) {
+        ReceivedResponse response = attempt.response();
+        if (scenario != null && response != null && target.hasState()) {
+            capture(scenario.request(), attempt, response);
         }
     }
 
@@ -146,13 +156,39 @@ public final class ScenarioRun {
     }
 
     private LateStep.Sent cleanUp(String name, Step step, Target to) {
-        if (!Provisions.of(step, values).missing().isEmpty()) {
-            return LateStep.Sent.WELL;
+        if (!setUp) {
+            values.abandon();
+        }
+        Provisions.Made made = Provisions.of(step, values);
+        if (!made.missing().isEmpty()) {
+            return withheld(name, made.missing());
         }
         Trouble trouble = send(name, step, to);
-        return trouble == null || isGone(trouble.attempt())
-                ? LateStep.Sent.WELL
-                : new LateStep.Sent(trouble.reason().replaceFirst("^set-up", "clean-up"), trouble.attempt());
+        if (trouble == null || isGone(trouble.attempt())) {
+            return LateStep.Sent.WELL;
+        }
+        String about = trouble.attempt().response() == null ? about(made.provision()) : "";
+        return new LateStep.Sent(trouble.reason().replaceFirst("^set-up", "clean-up") + about, trouble.attempt());
+    }
+
+    /** Clean-up of what was never made is done; of what was made and cannot be named it never will be. */
+    private LateStep.Sent withheld(String name, List<String> missing) {
+        if (!uncaptured.keySet().containsAll(missing)) {
+            return LateStep.Sent.WELL;
+        }
+        String capture = missing.get(0);
+        String words = "clean-up step `" + name + "`: no value for `" + capture + "`, for " + uncaptured.get(capture);
+        return new LateStep.Sent(words, Attempt.notSent(""));
+    }
+
+    /** What a request was to remove, for somebody who has to do it by hand. */
+    private static String about(Provision provision) {
+        List<String> parts = new ArrayList<>();
+        if (provision.url() != null) {
+            parts.add("the URL is `" + provision.url() + "`");
+        }
+        new TreeMap<>(provision.values()).forEach((name, value) -> parts.add("`" + name + "` is `" + value + "`"));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     /** What is not there any more needs no clean-up. */
@@ -182,10 +218,13 @@ public final class ScenarioRun {
         Attempt attempt = to.replay(documented.page(), documented.exchange(), made.provision());
         ReceivedResponse response = attempt.response();
         if (attempt.failed() != null || response == null) {
+            if (response != null) {
+                capture(step, attempt, response);
+            }
             Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
             return trouble(outcome, name, String.valueOf(attempt.reason()), attempt);
         }
-        String wrong = Optional.ofNullable(wrong(step, documented.exchange(), response))
+        String wrong = Optional.ofNullable(wrong(step, documented.exchange(), attempt, response))
                 .or(() -> BadEnd.of(attempt))
                 .orElse(null);
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
@@ -199,7 +238,7 @@ public final class ScenarioRun {
         };
     }
 
-    private @Nullable String wrong(Step step, Exchange exchange, ReceivedResponse response) {
+    private @Nullable String wrong(Step step, Exchange exchange, Attempt attempt, ReceivedResponse response) {
         if (response.broken() != null) {
             return ", and the answer broke off: " + response.broken();
         }
@@ -216,21 +255,33 @@ public final class ScenarioRun {
                             " or ", step.allowed().stream().map(String::valueOf).toList());
             return ", not " + allowed;
         }
-        List<String> missing = capture(step, new AnswerParts(response));
+        List<String> missing = capture(step, attempt, response);
         // A status that was allowed besides success may well bring nothing to keep.
         return missing.isEmpty() || (status / 100 != 2 && !documented)
                 ? null
                 : " without `" + String.join("`, `", missing) + "`";
     }
 
-    private List<String> capture(Step step, AnswerParts answer) {
+    private List<String> capture(Step step, Attempt attempt, ReceivedResponse response) {
+        AnswerParts answer = new AnswerParts(response);
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> capture : step.capture().entrySet()) {
-            answer.at(capture.getValue())
-                    .ifPresentOrElse(
-                            value -> values.capture(capture.getKey(), value), () -> missing.add(capture.getValue()));
+            answer.at(capture.getValue()).ifPresentOrElse(value -> values.capture(capture.getKey(), value), () -> {
+                missing.add(capture.getValue());
+                noteMade(capture, attempt, response);
+            });
         }
         return missing;
+    }
+
+    private void noteMade(Map.Entry<String, String> capture, Attempt attempt, ReceivedResponse response) {
+        String method = attempt.request() == null ? "" : attempt.request().method();
+        if (response.broken() == null
+                && response.status() / 100 == 2
+                && (method.equals("POST") || method.equals("PUT"))) {
+            String without = answered(attempt, response) + " without `" + capture.getValue() + "`";
+            uncaptured.put("[" + capture.getKey() + "]", without);
+        }
     }
 
     private static String answered(Attempt attempt, ReceivedResponse response) {

@@ -72,6 +72,14 @@ record ValueText(List<Part> parts) {
         return parts.stream().allMatch(part -> part.kind() == Kind.LITERAL);
     }
 
+    /** What stands in brackets. */
+    List<String> captures() {
+        return parts.stream()
+                .filter(part -> part.kind() == Kind.CAPTURED)
+                .map(Part::text)
+                .toList();
+    }
+
     /** The captures that it cannot do without: in brackets may stand any text, so inside a text only names that are near. */
     List<String> unknown(Collection<String> captured) {
         String whole = wholeCapture();

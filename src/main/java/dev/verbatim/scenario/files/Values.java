@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +23,8 @@ final class Values {
 
     private final Clock clock;
     private final Map<String, JsonValue> captured = new ConcurrentHashMap<>();
+    private final Set<String> expected = ConcurrentHashMap.newKeySet();
+    private volatile boolean abandoned;
 
     Values(Clock clock) {
         this.clock = clock;
@@ -45,6 +48,16 @@ final class Values {
         captured.put(name, value);
     }
 
+    /** Names that a request is to capture, and that mean nothing else from then on. */
+    void expect(Set<String> names) {
+        expected.addAll(names);
+    }
+
+    /** Set-up ended before its time: whatever stands in brackets and was not captured may be a name of the rest of it. */
+    void abandon() {
+        abandoned = true;
+    }
+
     Resolved resolve(JsonValue value) {
         List<String> missing = new ArrayList<>();
         if (!(value instanceof JsonString string)) {
@@ -52,6 +65,7 @@ final class Values {
         }
         ValueText parts = ValueText.of(string.value());
         missing.addAll(parts.unknown(captured.keySet()));
+        parts.captures().stream().filter(this::isUnmade).forEach(missing::add);
         String whole = parts.wholeCapture();
         JsonValue known = whole == null ? null : captured.get(whole);
         if (known != null) {
@@ -71,6 +85,10 @@ final class Values {
     /** Text as it stands in a URL, a header or a comparison: that of a string without its quotes. */
     static String text(JsonValue value) {
         return value instanceof JsonString string ? string.value() : JsonText.of(value);
+    }
+
+    private boolean isUnmade(String name) {
+        return !captured.containsKey(name) && (abandoned || expected.contains(name));
     }
 
     private Optional<String> captured(ValueText.Part part) {
