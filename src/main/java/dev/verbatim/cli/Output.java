@@ -132,14 +132,24 @@ public final class Output implements RunListener {
                 console.out()::print,
                 progress,
                 new TerminalOptions(
-                        format, style, terminal.width(), least(options), MOST_SHOWN, options.quiet(), report),
+                        format,
+                        style,
+                        terminal.width(),
+                        least(options, settings.failOn()),
+                        MOST_SHOWN,
+                        options.quiet(),
+                        report),
                 new PageLines(settings.root())));
         jobSummary(console, masking).ifPresent(listeners::add);
         return listeners;
     }
 
-    private static Severity least(CommonOptions options) {
-        return options.quiet() ? Severity.ERROR : options.verbose() ? Severity.INFO : Severity.WARNING;
+    /** What makes the command fail is shown, too. */
+    private static Severity least(CommonOptions options, Severity failOn) {
+        if (options.quiet()) {
+            return Severity.ERROR;
+        }
+        return options.verbose() || failOn == Severity.INFO ? Severity.INFO : Severity.WARNING;
     }
 
     private static OutputFormat format(@Nullable String word) {

@@ -60,6 +60,21 @@ class CheckOutputTest {
     }
 
     @Test
+    void what_fails_is_shown_and_counted_also_where_it_is_for_information() {
+        docs.with(
+                "b.md",
+                PAGE.substring(PAGE.indexOf("<!-- { \"blockType\": \"request\""))
+                        .replace("\"true\"", "true"));
+
+        Ran ran = docs.verbatim("check", "--fail-on", "info", "--format", "concise", "b.md");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith("b.md:1:21: info[name-missing]: this request has no name\n")
+                .endsWith(": 1 remark for information on the page\n");
+    }
+
+    @Test
     void one_page_is_said_to_be_one() {
         assertThat(docs.verbatim("check", "b.md").out()).endsWith(": 1 error on the page\n");
     }
