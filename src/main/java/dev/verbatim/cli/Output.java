@@ -70,30 +70,33 @@ public final class Output implements RunListener {
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
         reports.add(new JunitReport(folder.file(JunitReport.FILE), masking, settings.failOn()));
         reports.add(new HtmlReport(folder.file(HtmlReport.FILE), masking));
-        reports.add(sarif(folder.file(SarifReport.FILE), masking, false));
-        onStandardOutput(console, options, masking, false).ifPresent(reports::add);
+        RepositoryPlaces places = new RepositoryPlaces(settings.root());
+        reports.add(sarif(folder.file(SarifReport.FILE), masking, places, false));
+        onStandardOutput(console, options, places, false).ifPresent(reports::add);
         Path report = settings.reports().resolve(HtmlReport.FILE);
         return new Output(
                 masking, reports, screen(console, options, settings, masking, shown(console, report)), diff -> {});
     }
 
     private static Optional<RunListener> onStandardOutput(
-            Console console, CommonOptions options, Masking masking, boolean baseline) {
+            Console console, CommonOptions options, RepositoryPlaces places, boolean baseline) {
+        Masking masking = console.masking();
         StreamOutput out = new StreamOutput(console.out());
         return switch (format(options.format())) {
             case JSON -> Optional.of(new JsonReport(out, masking));
-            case SARIF -> Optional.of(sarif(out, masking, baseline));
+            case SARIF -> Optional.of(sarif(out, masking, places, baseline));
             case FULL, CONCISE, GITHUB -> Optional.empty();
         };
     }
 
-    private static RunListener sarif(ReportOutput output, Masking masking, boolean baseline) {
+    private static RunListener sarif(ReportOutput output, Masking masking, RepositoryPlaces places, boolean baseline) {
         return new SarifReport(
                 output,
                 masking,
                 id -> RulePage.ofRule(id)
                         .or(() -> RulePage.ofDifference(id))
                         .map(page -> new RuleHelp(page.severity(), page.sentence(), page.markdown())),
+                places,
                 baseline);
     }
 
@@ -105,7 +108,8 @@ public final class Output implements RunListener {
     public static Output ofCheck(Console console, CommonOptions options, Settings settings, boolean baseline) {
         Masking masking = console.masking();
         List<RunListener> reports =
-                onStandardOutput(console, options, masking, baseline).stream().toList();
+                onStandardOutput(console, options, new RepositoryPlaces(settings.root()), baseline).stream()
+                        .toList();
         Style style = style(console, options, masking);
         return new Output(masking, reports, screen(console, options, settings, masking, null), diff -> console.out()
                 .print(DiffRenderer.render(diff, style)));
@@ -138,7 +142,9 @@ public final class Output implements RunListener {
                         least(options, settings.failOn()),
                         MOST_SHOWN,
                         options.quiet(),
-                        report),
+                        report,
+                        terminal.githubActions() && options.format() == null,
+                        new RepositoryPlaces(settings.root())),
                 new PageLines(settings.root())));
         jobSummary(console, masking).ifPresent(listeners::add);
         return listeners;

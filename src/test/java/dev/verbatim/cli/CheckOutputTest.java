@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verbatim.testing.SarifSchema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,34 @@ class CheckOutputTest {
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertThat(commands).containsExactly("::error", "::warning", "::notice");
+    }
+
+    @Test
+    void in_github_actions_annotations_follow_what_people_read() {
+        docs.environment("GITHUB_ACTIONS", "true");
+        assertThat(docs.verbatim("check", "b.md").out())
+                .startsWith("error[response-unpaired]")
+                .contains("\n::error file=b.md,line=3,", "\n::warning file=b.md,line=11,")
+                .endsWith(": 1 error on the page\n");
+        assertThat(docs.verbatim("check", "--format", "full").out()).doesNotContain("::error");
+        assertThat(docs.verbatim("check", "--format", "concise").out()).doesNotContain("::error");
+    }
+
+    @Test
+    void code_scanning_gets_paths_from_the_root_of_the_repository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        DocsFolder below = new DocsFolder(folder.resolve("product"))
+                .with("verbatim.yml", "docs: .\n")
+                .with("a b.md", PAGE);
+        assertThat(below.verbatim("check", "--format", "github").out()).contains("::error file=product/a b.md,line=3,");
+        JsonNode log = new ObjectMapper()
+                .readTree(below.verbatim("check", "--format", "sarif").out());
+        assertThat(log.at("/runs/0/results").findValuesAsText("uri"))
+                .contains("product/a%20b.md")
+                .doesNotContain("a%20b.md");
+        assertThat(below.verbatim("check").out()).contains(" --> a b.md:3:21");
+        below.verbatim("run");
+        assertThat(below.text("reports/verbatim.sarif")).contains("\"product/a%20b.md\"");
     }
 
     @Test

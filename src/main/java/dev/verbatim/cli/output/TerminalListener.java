@@ -102,8 +102,13 @@ public final class TerminalListener implements RunListener {
         entries.sort(Entry.BY_PLACE);
         tellOnce();
         switch (options.format()) {
-            case FULL -> full();
-            case GITHUB -> out.accept(GithubCommands.render(problems(), options.style()));
+            case FULL -> {
+                full();
+                if (options.annotations()) {
+                    annotations();
+                }
+            }
+            case GITHUB -> annotations();
             default -> problems().forEach(problem -> out.accept(problem.concise(options.style())));
         }
         left();
@@ -136,6 +141,10 @@ public final class TerminalListener implements RunListener {
                 .flatMap(entry -> entry.problems().stream())
                 .filter(problem -> problem.severity().atLeast(options.least()))
                 .toList();
+    }
+
+    private void annotations() {
+        out.accept(GithubCommands.render(problems(), options.style(), options.places()));
     }
 
     /** Errors have the first right to the screen; what is shown keeps the order of the pages. */
