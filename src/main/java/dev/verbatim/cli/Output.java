@@ -16,12 +16,12 @@ import dev.verbatim.config.Settings;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Silenced;
-import dev.verbatim.model.SourceSpan;
 import dev.verbatim.report.HtmlReport;
 import dev.verbatim.report.JsonReport;
 import dev.verbatim.report.JunitReport;
@@ -214,8 +214,7 @@ public final class Output implements RunListener {
             if (!started) {
                 reports.forEach(listener -> listener.started(info));
             }
-            Finding finding = Finding.error("not-run", SourceSpan.ofFile("."), words(code, problem))
-                    .build();
+            Finding finding = NotRun.because(words(code, problem));
             reports.forEach(listener -> listener.finding(finding));
             RunSummary summary = new RunSummary(0, Map.of(), Map.of(Severity.ERROR, 1), 0, code);
             reports.forEach(listener -> listener.ended(summary));

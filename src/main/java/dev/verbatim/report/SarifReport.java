@@ -3,6 +3,7 @@ package dev.verbatim.report;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Fix;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RelatedSpan;
 import dev.verbatim.model.RunSummary;
@@ -68,7 +69,7 @@ public final class SarifReport extends RecordingListener {
 
     /** Whether a finding stands for a run that never began. */
     static boolean isAboutTheRun(Finding finding) {
-        return finding.rule().equals("not-run");
+        return NotRun.is(finding);
     }
 
     @Override

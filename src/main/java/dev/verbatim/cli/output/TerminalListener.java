@@ -2,6 +2,7 @@ package dev.verbatim.cli.output;
 
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
@@ -54,8 +55,12 @@ public final class TerminalListener implements RunListener {
         entries.clear();
     }
 
+    /** What keeps the whole run from beginning is told as the error that it is. */
     @Override
     public void finding(Finding finding) {
+        if (NotRun.is(finding)) {
+            return;
+        }
         counts.add(finding);
         if (finding.severity().atLeast(options.least())) {
             entries.add(new Entry.OfFinding(finding));
