@@ -97,14 +97,11 @@ public final class DocsIndex implements DocsView {
         return Optional.of(new CheckedPage(named, reader.read(named), this));
     }
 
-    /** Forgets what was known of a file that was changed, made or removed. */
+    /** Forgets what was known of a file, or of a folder with all below it, that was changed, made or removed. */
     public void forget(Path file, String display) {
-        facts.remove(file);
-        wholeFacts.remove(file);
-        Path parent = file.getParent();
-        if (parent != null) {
-            folder.forget(parent);
-        }
+        facts.keySet().removeIf(known -> known.startsWith(file));
+        wholeFacts.keySet().removeIf(known -> known.startsWith(file));
+        folder.forget(file);
         types.forget(display);
     }
 

@@ -5,6 +5,7 @@ import dev.verbatim.secret.ConfiguredSecrets;
 import dev.verbatim.secret.Masking;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +45,11 @@ public record Console(
         this(out, err, environment, directory, clock, new Masking());
     }
 
-    /** The console of this process. */
-    public static Console system() {
+    /** The console of this process, whose standard output is given. */
+    static Console system(OutputStream out) {
         return new Console(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(out),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 Clock.systemUTC());
@@ -59,8 +60,8 @@ public record Console(
         return Environment.of(environment, false);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     /** A writer onto one of the streams, for what wants one. */

@@ -1,5 +1,8 @@
 package dev.verbatim.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
 /** Starts Verbatim from the command line. */
 public final class Main {
 
@@ -9,8 +12,14 @@ public final class Main {
         Verbatim.prepare(args);
         Interruption interruption = new Interruption();
         interruption.watch();
-        int code = Verbatim.run(Console.system(), args);
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = Console.system(out);
+        int code = Verbatim.run(console, args);
         interruption.finished();
-        System.exit(code);
+        if (out.loss() != null) {
+            console.err().println("error: the output cannot be written: " + out.loss());
+            console.err().flush();
+        }
+        System.exit(out.exitCode(code));
     }
 }

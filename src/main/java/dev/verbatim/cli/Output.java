@@ -16,12 +16,12 @@ import dev.verbatim.config.Settings;
 import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Silenced;
-import dev.verbatim.model.SourceSpan;
 import dev.verbatim.report.HtmlReport;
 import dev.verbatim.report.JsonReport;
 import dev.verbatim.report.JunitReport;
@@ -70,30 +70,33 @@ public final class Output implements RunListener {
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
         reports.add(new JunitReport(folder.file(JunitReport.FILE), masking, settings.failOn()));
         reports.add(new HtmlReport(folder.file(HtmlReport.FILE), masking));
-        reports.add(sarif(folder.file(SarifReport.FILE), masking, false));
-        onStandardOutput(console, options, masking, false).ifPresent(reports::add);
+        RepositoryPlaces places = new RepositoryPlaces(settings.root());
+        reports.add(sarif(folder.file(SarifReport.FILE), masking, places, false));
+        onStandardOutput(console, options, places, false).ifPresent(reports::add);
         Path report = settings.reports().resolve(HtmlReport.FILE);
         return new Output(
                 masking, reports, screen(console, options, settings, masking, shown(console, report)), diff -> {});
     }
 
     private static Optional<RunListener> onStandardOutput(
-            Console console, CommonOptions options, Masking masking, boolean baseline) {
+            Console console, CommonOptions options, RepositoryPlaces places, boolean baseline) {
+        Masking masking = console.masking();
         StreamOutput out = new StreamOutput(console.out());
         return switch (format(options.format())) {
             case JSON -> Optional.of(new JsonReport(out, masking));
-            case SARIF -> Optional.of(sarif(out, masking, baseline));
+            case SARIF -> Optional.of(sarif(out, masking, places, baseline));
             case FULL, CONCISE, GITHUB -> Optional.empty();
         };
     }
 
-    private static RunListener sarif(ReportOutput output, Masking masking, boolean baseline) {
+    private static RunListener sarif(ReportOutput output, Masking masking, RepositoryPlaces places, boolean baseline) {
         return new SarifReport(
                 output,
                 masking,
                 id -> RulePage.ofRule(id)
                         .or(() -> RulePage.ofDifference(id))
                         .map(page -> new RuleHelp(page.severity(), page.sentence(), page.markdown())),
+                places,
                 baseline);
     }
 
@@ -105,7 +108,8 @@ public final class Output implements RunListener {
     public static Output ofCheck(Console console, CommonOptions options, Settings settings, boolean baseline) {
         Masking masking = console.masking();
         List<RunListener> reports =
-                onStandardOutput(console, options, masking, baseline).stream().toList();
+                onStandardOutput(console, options, new RepositoryPlaces(settings.root()), baseline).stream()
+                        .toList();
         Style style = style(console, options, masking);
         return new Output(masking, reports, screen(console, options, settings, masking, null), diff -> console.out()
                 .print(DiffRenderer.render(diff, style)));
@@ -132,14 +136,26 @@ public final class Output implements RunListener {
                 console.out()::print,
                 progress,
                 new TerminalOptions(
-                        format, style, terminal.width(), least(options), MOST_SHOWN, options.quiet(), report),
+                        format,
+                        style,
+                        terminal.width(),
+                        least(options, settings.failOn()),
+                        MOST_SHOWN,
+                        options.quiet(),
+                        report,
+                        terminal.githubActions() && options.format() == null,
+                        new RepositoryPlaces(settings.root())),
                 new PageLines(settings.root())));
         jobSummary(console, masking).ifPresent(listeners::add);
         return listeners;
     }
 
-    private static Severity least(CommonOptions options) {
-        return options.quiet() ? Severity.ERROR : options.verbose() ? Severity.INFO : Severity.WARNING;
+    /** What makes the command fail is shown, too. */
+    private static Severity least(CommonOptions options, Severity failOn) {
+        if (options.quiet()) {
+            return Severity.ERROR;
+        }
+        return options.verbose() || failOn == Severity.INFO ? Severity.INFO : Severity.WARNING;
     }
 
     private static OutputFormat format(@Nullable String word) {
@@ -198,8 +214,7 @@ public final class Output implements RunListener {
             if (!started) {
                 reports.forEach(listener -> listener.started(info));
             }
-            Finding finding = Finding.error("not-run", SourceSpan.ofFile("."), words(code, problem))
-                    .build();
+            Finding finding = NotRun.because(words(code, problem));
             reports.forEach(listener -> listener.finding(finding));
             RunSummary summary = new RunSummary(0, Map.of(), Map.of(Severity.ERROR, 1), 0, code);
             reports.forEach(listener -> listener.ended(summary));

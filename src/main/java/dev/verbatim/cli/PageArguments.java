@@ -27,6 +27,9 @@ public record PageArguments(List<Path> paths, Map<Path, Set<Integer>> lines) {
         List<Path> paths = new ArrayList<>();
         Map<Path, Set<Integer>> lines = new LinkedHashMap<>();
         for (String argument : arguments) {
+            if (argument.isBlank()) {
+                throw new UsageException("a PATH is empty; name a page or a folder, or leave it out");
+            }
             Matcher split = WITH_LINE.matcher(argument);
             boolean hasLine = !Files.exists(directory.resolve(argument)) && split.matches();
             String typed = hasLine ? split.group(1) : argument;

@@ -114,7 +114,7 @@ public final class Workspace {
         if (reference == null) {
             return this;
         }
-        Set<Path> changed = ChangedFiles.since(reference, directory);
+        ChangedFiles changed = ChangedFiles.since(reference, directory);
         List<PageFile> pages = found.pages().stream()
                 .filter(page -> changed.contains(real(page.file())))
                 .toList();

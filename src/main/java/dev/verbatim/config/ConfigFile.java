@@ -23,12 +23,17 @@ final class ConfigFile {
 
     private ConfigFile() {}
 
-    /** The file in a folder or the nearest one above it; null where there is none. */
+    /** The file in a folder or the nearest one above it; null where there is none, and none of nearly its name here. */
     static @Nullable Path above(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             Path file = at.resolve(NAME);
             if (Files.exists(file)) {
                 return file;
+            }
+        }
+        for (String near : List.of("verbatim.yaml", ".verbatim.yml", ".verbatim.yaml")) {
+            if (Files.exists(folder.resolve(near))) {
+                throw new UsageException(near + ": settings are read from `" + NAME + "`; give it that name");
             }
         }
         return null;

@@ -89,7 +89,7 @@ public final class SettingsLoader {
         return new Settings(
                 root,
                 file,
-                texts(top, "docs", List.of(DOCS), origins),
+                docs(root, top, origins),
                 texts(top, "exclude", List.of(), origins),
                 layers.over(
                         "reports", "VERBATIM_REPORTS", flags.reports(), reports, given -> Paths.inside(here, given)),
@@ -118,6 +118,14 @@ public final class SettingsLoader {
 
     private static Severity severity(Given given) {
         return Severity.valueOf(Words.oneOf(given, Words.SEVERITIES).toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> docs(Path root, Section top, Map<String, Origin> origins) {
+        List<Given> given = top.texts("docs");
+        if (given != null) {
+            given.forEach(place -> Paths.inside(root, place));
+        }
+        return texts(top, "docs", List.of(DOCS), origins);
     }
 
     private static List<String> texts(Section top, String key, List<String> standard, Map<String, Origin> origins) {

@@ -13,9 +13,14 @@ public final class FileReplacement {
 
     private FileReplacement() {}
 
-    /** Writes a file that may be there already; its permissions stay. A link is followed. */
+    /** Writes a file that may be there already; its permissions stay. A link is followed, a device written to. */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A pipe or a device, such as `/dev/null`, has no content to replace; a folder refuses.
+            Files.write(target, content);
+            return;
+        }
         Path folder = Objects.requireNonNull(target.getParent(), "a file stands in a folder");
         Files.createDirectories(folder);
         Path partial = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");

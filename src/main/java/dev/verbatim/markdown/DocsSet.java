@@ -41,8 +41,9 @@ public record DocsSet(List<PageFile> pages, List<Finding> findings) {
         }
         Map<String, PageFile> pages = walk.pages();
         if (pages.isEmpty() && walk.findings().isEmpty()) {
-            throw new UsageException(
-                    "no pages below " + shown(root, paths) + ": pages are files whose names end in `.md`");
+            throw new UsageException("no pages below " + shown(root, paths)
+                    + ": pages are files whose names end in `.md`"
+                    + (excludeGlobs.isEmpty() ? "" : ", apart from what `exclude` leaves out"));
         }
         return new DocsSet(List.copyOf(pages.values()), walk.findings());
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record SuppressionText(SourceSpan span, List<Suppression.Word> words, String reason, boolean comment) {
 
     private static final String KEYWORD = "verbatim-ignore";
-    private static final Pattern FIRST_WORD = Pattern.compile("\\s*(verbatim-[A-Za-z-]*+)\\s*+");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\s*((?i:verbatim)-[A-Za-z-]*+)\\s*+");
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
     /** API Doctor's own, which begin {@code Warning: /path}, are about its messages and not about ours. */

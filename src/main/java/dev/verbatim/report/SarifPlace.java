@@ -4,9 +4,10 @@ import dev.verbatim.model.SourceSpan;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Places as SARIF has them: relative to the root of the docs, and of one line, which is what its readers mark. */
+/** Places as SARIF has them: relative to the root of the repository, and of one line, which is what its readers mark. */
 final class SarifPlace {
 
     static final String ROOT = "%SRCROOT%";
@@ -14,10 +15,19 @@ final class SarifPlace {
     /** Pages outside of the root are shown with their whole paths, on Windows with a drive. */
     private static final Pattern ABSOLUTE = Pattern.compile("/|[A-Za-z]:/");
 
-    private SarifPlace() {}
+    private final UnaryOperator<String> places;
+
+    /**
+     * Writes places.
+     *
+     * @param places paths of pages from the root of their repository, by those shown to people
+     */
+    SarifPlace(UnaryOperator<String> places) {
+        this.places = places;
+    }
 
     /** Writes {@code physicalLocation}. */
-    static void write(JsonText json, SourceSpan span) throws IOException {
+    void write(JsonText json, SourceSpan span) throws IOException {
         json.open("physicalLocation");
         artifact(json, span.file());
         json.open("region").put("startLine", span.startLine()).put("startColumn", span.startColumn());
@@ -39,7 +49,8 @@ final class SarifPlace {
     }
 
     /** Writes {@code artifactLocation}. */
-    static void artifact(JsonText json, String file) throws IOException {
+    void artifact(JsonText json, String shown) throws IOException {
+        String file = places.apply(shown);
         json.open("artifactLocation");
         if (ABSOLUTE.matcher(file).lookingAt()) {
             json.put("uri", "file://" + encoded(file));

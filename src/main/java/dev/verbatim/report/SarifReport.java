@@ -3,6 +3,7 @@ package dev.verbatim.report;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Fix;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RelatedSpan;
 import dev.verbatim.model.RunSummary;
@@ -39,6 +40,7 @@ public final class SarifReport extends RecordingListener {
 
     private final SafeText safe;
     private final Function<String, Optional<RuleHelp>> rules;
+    private final SarifPlace place;
     private final boolean baseline;
 
     /** Something about the run rather than about the docs. */
@@ -49,22 +51,25 @@ public final class SarifReport extends RecordingListener {
      * Writes to an output, every string through the mask.
      *
      * @param rules what is known of a rule or difference by its id
+     * @param places paths of pages from the root of their repository, by those shown to people
      * @param baseline whether findings were compared with a baseline
      */
     public SarifReport(
             ReportOutput output,
             UnaryOperator<String> mask,
             Function<String, Optional<RuleHelp>> rules,
+            UnaryOperator<String> places,
             boolean baseline) {
         super(output);
         this.safe = new SafeText(mask);
         this.rules = rules;
+        this.place = new SarifPlace(places);
         this.baseline = baseline;
     }
 
     /** Whether a finding stands for a run that never began. */
     static boolean isAboutTheRun(Finding finding) {
-        return finding.rule().equals("not-run");
+        return NotRun.is(finding);
     }
 
     @Override
@@ -81,7 +86,9 @@ public final class SarifReport extends RecordingListener {
             tool(json, heard, ids);
             invocation(json, heard, summary, all.size() - results.size());
             json.open("originalUriBaseIds").open(SarifPlace.ROOT).open("description");
-            json.putWord("text", "The folder that holds verbatim.yml, or that Verbatim was started in.");
+            json.putWord(
+                    "text",
+                    "The root of the repository; without one, the folder of verbatim.yml or that Verbatim was started in.");
             json.end().end().end().putWord("columnKind", "utf16CodeUnits").openList("results");
             for (SarifResult result : results) {
                 json.open();
@@ -123,7 +130,7 @@ public final class SarifReport extends RecordingListener {
         };
     }
 
-    private static void invocation(JsonText json, RunRecord heard, RunSummary summary, int left) throws IOException {
+    private void invocation(JsonText json, RunRecord heard, RunSummary summary, int left) throws IOException {
         json.openList("invocations").open();
         json.put("executionSuccessful", summary.exitCode() == 0 || summary.exitCode() == 1)
                 .put("exitCode", summary.exitCode())
@@ -134,7 +141,7 @@ public final class SarifReport extends RecordingListener {
             message(json, notification.text());
             if (notification.span() != null) {
                 json.openList("locations").open();
-                SarifPlace.write(json, notification.span());
+                place.write(json, notification.span());
                 json.end().endList();
             }
             json.end();
@@ -170,7 +177,7 @@ public final class SarifReport extends RecordingListener {
                 result.severity() == Severity.INFO ? "note" : result.severity().word());
         message(json, result.message());
         json.openList("locations").open();
-        SarifPlace.write(json, result.span());
+        place.write(json, result.span());
         json.end().endList();
         related(json, result.related());
         json.open("partialFingerprints")
@@ -197,7 +204,7 @@ public final class SarifReport extends RecordingListener {
         json.open("message").put("text", escaped).end();
     }
 
-    private static void related(JsonText json, List<RelatedSpan> related) throws IOException {
+    private void related(JsonText json, List<RelatedSpan> related) throws IOException {
         if (related.isEmpty()) {
             return;
         }
@@ -206,7 +213,7 @@ public final class SarifReport extends RecordingListener {
         for (RelatedSpan span : new LinkedHashSet<>(related)) {
             if (id < MOST_RELATED) {
                 json.open().put("id", ++id);
-                SarifPlace.write(json, span.span());
+                place.write(json, span.span());
                 message(json, span.label());
                 json.end();
             }
@@ -214,11 +221,11 @@ public final class SarifReport extends RecordingListener {
         json.endList();
     }
 
-    private static void fix(JsonText json, Fix fix) throws IOException {
+    private void fix(JsonText json, Fix fix) throws IOException {
         json.openList("fixes").open();
         json.open("description").put("text", fix.description()).end();
         json.openList("artifactChanges").open();
-        SarifPlace.artifact(json, fix.edits().get(0).span().file());
+        place.artifact(json, fix.edits().get(0).span().file());
         json.openList("replacements");
         for (TextEdit edit : fix.edits()) {
             json.open();

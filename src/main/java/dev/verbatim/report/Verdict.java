@@ -81,14 +81,24 @@ public enum Verdict {
         if (drifted > 0) {
             return part(drifted, counts) + " drifted";
         }
-        for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+        for (Severity severity : Severity.values()) {
             if (counts.findings(severity) > 0) {
-                return Counted.of(counts.findings(severity), severity.word())
+                return told(counts.findings(severity), severity)
                         + (info.pages() == 1 ? " on the page" : " on the pages");
             }
         }
-        int warnings = counts.differences(Severity.WARNING);
-        return warnings > 0 ? Counted.of(warnings, "warning") + " about what came back" : "not as it should be";
+        for (Severity severity : Severity.values()) {
+            if (counts.differences(severity) > 0) {
+                return told(counts.differences(severity), severity) + " about what came back";
+            }
+        }
+        return "not as it should be";
+    }
+
+    private static String told(int count, Severity severity) {
+        return severity == Severity.INFO
+                ? Counted.of(count, "remark") + " for information"
+                : Counted.of(count, severity.word());
     }
 
     private static String incomplete(RunCounts counts) {

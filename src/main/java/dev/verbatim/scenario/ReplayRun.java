@@ -7,6 +7,7 @@ import dev.verbatim.model.Example;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.RunInfo;
@@ -130,6 +131,9 @@ public final class ReplayRun {
         int code = nothing
                 ? RunExit.USAGE
                 : RunExit.code(listener.outcomes(), listener.findings(), options.failOn(), bug != null);
+        if (nothing) {
+            listener.finding(NotRun.because(String.valueOf(selector.nothing().getMessage())));
+        }
         // What one part sends is chance: only the whole can say that nothing was sent.
         boolean chance = selected.examples() == 0 || shard != null;
         if (chance && code == RunExit.USAGE && !nothing) {

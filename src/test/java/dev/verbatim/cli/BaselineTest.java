@@ -150,6 +150,8 @@ class BaselineTest {
                 "{\"schema\": \"verbatim-baseline/2\"}; the baseline `verbatim-baseline.json` is of version 2, and this "
                         + "Verbatim reads version 1",
                 "{\"findings\": []}; `verbatim-baseline.json` is not a baseline",
+                "{\"schema\": \"verbatim-baseline/1\"}; `verbatim-baseline.json` is not a baseline",
+                "{\"schema\": \"verbatim-baseline/1\", \"findings\": null}; `verbatim-baseline.json` is not a baseline",
                 "[]; `verbatim-baseline.json` is not a baseline",
                 "{\"schema\"; `verbatim-baseline.json:1` is not JSON",
             })

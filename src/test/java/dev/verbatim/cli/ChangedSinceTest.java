@@ -120,6 +120,61 @@ class ChangedSinceTest {
     }
 
     @Test
+    void a_branch_that_is_only_on_the_remote_is_suggested() throws Exception {
+        git("update-ref", "refs/remotes/origin/release", "main");
+
+        assertThat(docs.verbatim("check", "--changed-since", "release").err())
+                .contains("git knows no reference `release`; did you mean `origin/release`?");
+    }
+
+    @Test
+    void what_a_shallow_clone_does_not_know_may_be_fetched(@TempDir Path elsewhere) throws Exception {
+        Path clone = elsewhere.resolve("clone");
+        git("clone", "-q", "--depth", "1", folder.toUri().toString(), clone.toString());
+
+        assertThat(new DocsFolder(clone)
+                        .verbatim("check", "--changed-since", "v1.0.0")
+                        .err())
+                .isEqualTo(
+                        "error: git knows no reference `v1.0.0`; this clone is shallow, so fetch the whole history\n");
+    }
+
+    @Test
+    void all_but_a_reference_is_no_reference() {
+        assertThat(docs.verbatim("check", "--changed-since", "^main").code()).isEqualTo(2);
+    }
+
+    @Test
+    void the_settings_of_git_change_nothing() throws Exception {
+        docs.with("verbatim.yml", "docs: .\n");
+        page("below/three.md", "three");
+        commit();
+        docs.replace("below/three.md", "rooms/1", "rooms/2").replace("two.md", "rooms/1", "rooms/2");
+        git("config", "diff.relative", "true");
+
+        assertThat(docs.from("below", "check", "--changed-since", "main").out())
+                .contains(" below/three.md:", " two.md:");
+    }
+
+    @Test
+    void all_pages_of_a_submodule_that_differs_count(@TempDir Path super_) throws Exception {
+        Path inner = Files.createDirectories(super_.resolve("docs/inner"));
+        git("clone", "-q", folder.toUri().toString(), inner.toString());
+        DocsFolder outer = new DocsFolder(super_).with("own.md", PAGE);
+        git("-C", super_.toString(), "init", "-q", "-b", "main");
+        git("-C", super_.toString(), "-c", "advice.addEmbeddedRepo=false", "add", "-A");
+        git("-C", super_.toString(), "commit", "-q", "-m", "docs");
+        assertThat(outer.verbatim("check", "--changed-since", "main").out()).contains("no page has changed");
+
+        outer.replace("docs/inner/one.md", "rooms/1", "rooms/2");
+
+        assertThat(outer.verbatim("check", "--changed-since", "main", "--format", "concise")
+                        .out())
+                .contains("docs/inner/one.md", "docs/inner/two.md")
+                .doesNotContain("own.md");
+    }
+
+    @Test
     void an_option_is_no_reference() {
         assertThat(docs.verbatim("check", "--changed-since", "--output=stolen").code())
                 .isEqualTo(2);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verbatim.testing.SarifSchema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,21 @@ class CheckOutputTest {
     }
 
     @Test
+    void what_fails_is_shown_and_counted_also_where_it_is_for_information() {
+        docs.with(
+                "b.md",
+                PAGE.substring(PAGE.indexOf("<!-- { \"blockType\": \"request\""))
+                        .replace("\"true\"", "true"));
+
+        Ran ran = docs.verbatim("check", "--fail-on", "info", "--format", "concise", "b.md");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith("b.md:1:21: info[name-missing]: this request has no name\n")
+                .endsWith(": 1 remark for information on the page\n");
+    }
+
+    @Test
     void one_page_is_said_to_be_one() {
         assertThat(docs.verbatim("check", "b.md").out()).endsWith(": 1 error on the page\n");
     }
@@ -93,6 +109,34 @@ class CheckOutputTest {
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertThat(commands).containsExactly("::error", "::warning", "::notice");
+    }
+
+    @Test
+    void in_github_actions_annotations_follow_what_people_read() {
+        docs.environment("GITHUB_ACTIONS", "true");
+        assertThat(docs.verbatim("check", "b.md").out())
+                .startsWith("error[response-unpaired]")
+                .contains("\n::error file=b.md,line=3,", "\n::warning file=b.md,line=11,")
+                .endsWith(": 1 error on the page\n");
+        assertThat(docs.verbatim("check", "--format", "full").out()).doesNotContain("::error");
+        assertThat(docs.verbatim("check", "--format", "concise").out()).doesNotContain("::error");
+    }
+
+    @Test
+    void code_scanning_gets_paths_from_the_root_of_the_repository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        DocsFolder below = new DocsFolder(folder.resolve("product"))
+                .with("verbatim.yml", "docs: .\n")
+                .with("a b.md", PAGE);
+        assertThat(below.verbatim("check", "--format", "github").out()).contains("::error file=product/a b.md,line=3,");
+        JsonNode log = new ObjectMapper()
+                .readTree(below.verbatim("check", "--format", "sarif").out());
+        assertThat(log.at("/runs/0/results").findValuesAsText("uri"))
+                .contains("product/a%20b.md")
+                .doesNotContain("a%20b.md");
+        assertThat(below.verbatim("check").out()).contains(" --> a b.md:3:21");
+        below.verbatim("run");
+        assertThat(below.text("reports/verbatim.sarif")).contains("\"product/a%20b.md\"");
     }
 
     @Test

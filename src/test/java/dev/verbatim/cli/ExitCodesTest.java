@@ -108,6 +108,26 @@ class ExitCodesTest {
     }
 
     @Test
+    void is_2_for_a_path_that_a_script_left_empty() {
+        Ran ran = docs.verbatim("check", "");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("error: a PATH is empty; name a page or a folder, or leave it out\n");
+    }
+
+    @Test
+    void is_2_for_settings_of_nearly_the_right_name(@TempDir Path elsewhere) {
+        DocsFolder other =
+                new DocsFolder(elsewhere).with("verbatim.yaml", "docs: [.]\n").with("a.md", "# A\n");
+
+        Ran ran = other.verbatim("check");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("error: verbatim.yaml: settings are read from `verbatim.yml`; give it that name\n");
+    }
+
+    @Test
     void is_2_without_pages() {
         docs.with("empty/notes.txt", "");
 

@@ -58,6 +58,19 @@ class SelectionTest {
     }
 
     @Test
+    void where_nothing_is_selected_every_report_says_why_and_the_screen_once() {
+        Ran ran = docs.verbatim("run", "-e", "get-wigdet");
+
+        String why = "no example is called `get-wigdet`; did you mean `get-widget`?";
+        assertThat(ran.err()).isEqualTo("error: " + why + "\n");
+        assertThat(ran.out()).doesNotContain(why).doesNotContain("findings");
+        assertThat(ran.report().path("findings").findValuesAsText("message")).containsExactly(why);
+        assertThat(docs.text("reports/junit.xml")).contains("failures=\"1\"", "did you mean");
+        assertThat(docs.text("reports/verbatim.sarif")).contains(why);
+        assertThat(docs.text("reports/index.html")).contains("did you mean");
+    }
+
+    @Test
     void combines_tags() {
         Ran ran = docs.verbatim("run", "--tags", "not @GET and not @DELETE");
 

@@ -51,6 +51,7 @@ class ConfigComplaintTest extends WithConfiguredFolder {
             Arguments.of("docs: [[a]]", "1:8: expected a list of single values for `docs`, found a list"),
             Arguments.of("exclude: [a, ]\njobs: [1]", "2:7: expected one value for `jobs`, found a list"),
             Arguments.of("reports: [a]", "1:10: expected one value for `reports`, found a list"),
+            Arguments.of("docs: [a, \"a\\0b\"]", "1:11: `a\u0000b` is not a path"),
             Arguments.of("features: \"a\\0b\"", "1:11: `a\u0000b` is not a path"),
             Arguments.of("recordings: [a]", "1:13: expected one value for `recordings`, found a list"),
             Arguments.of("baseline: {}", "1:11: expected one value for `baseline`, found keys with values"),

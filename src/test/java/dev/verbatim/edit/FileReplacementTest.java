@@ -1,6 +1,7 @@
 package dev.verbatim.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,31 @@ class FileReplacementTest {
         FileReplacement.write(link, bytes("new"));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void a_pipe_is_written_to() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Process made;
+        try {
+            made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        } catch (IOException e) {
+            made = null;
+        }
+        assumeTrue(made != null && made.waitFor() == 0, "skipped: there are no pipes here");
+        Path read = folder.resolve("read.md");
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectOutput(read.toFile())
+                .start();
+        try {
+            FileReplacement.write(pipe, bytes("new"));
+            assertThat(pipe)
+                    .satisfies(file -> assertThat(Files.isRegularFile(file)).isFalse());
+            assertThat(reader.waitFor()).isZero();
+            assertThat(read).hasContent("new");
+        } finally {
+            reader.destroy();
+        }
     }
 
     private static byte[] bytes(String text) {

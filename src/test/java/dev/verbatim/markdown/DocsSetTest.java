@@ -123,6 +123,15 @@ class DocsSetTest {
     }
 
     @Test
+    void so_is_leaving_out_all_of_them() throws IOException {
+        Files.writeString(root.resolve("only.md"), "# Only");
+
+        assertThatThrownBy(() -> found(List.of("*.md")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageEndingWith(", apart from what `exclude` leaves out");
+    }
+
+    @Test
     void so_is_a_pattern_that_is_none() {
         assertThatThrownBy(() -> found(List.of("[")))
                 .isInstanceOf(UsageException.class)

@@ -50,6 +50,7 @@ class SarifReportTest {
                 id -> id.equals("rule-a")
                         ? Optional.of(new RuleHelp("error", "It is wrong.", "# rule-a\n"))
                         : Optional.empty(),
+                page -> page,
                 baseline);
         report.started(new RunInfo("check", "", "", "", 1, 0, "1.0", Instant.EPOCH));
         happenings.accept(report);

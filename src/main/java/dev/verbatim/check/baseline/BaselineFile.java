@@ -95,6 +95,7 @@ public final class BaselineFile {
     private static List<KnownFinding> findings(JsonParser json, String shown) throws IOException {
         List<KnownFinding> findings = new ArrayList<>();
         boolean schema = false;
+        boolean listed = false;
         JsonToken first = json.nextToken();
         while (first == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -106,11 +107,12 @@ public final class BaselineFile {
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     findings.add(finding(json));
                 }
+                listed = true;
             } else {
                 json.skipChildren();
             }
         }
-        if (!schema) {
+        if (!schema || !listed) {
             throw new UsageException("`" + shown + "` is not a baseline" + AGAIN);
         }
         return findings;

@@ -105,9 +105,10 @@ public final class DocsFolder {
         return listings.computeIfAbsent(folder, DocsFolder::list);
     }
 
-    /** Forgets what lies in a folder, where something was changed. */
-    public void forget(Path folder) {
-        listings.remove(folder);
+    /** Forgets a file or folder that was changed, made or removed, with all below it, and who lies beside it. */
+    public void forget(Path changed) {
+        listings.keySet().removeIf(folder -> folder.equals(changed.getParent()) || folder.startsWith(changed));
+        looked.clear();
     }
 
     private static Set<String> list(Path folder) {

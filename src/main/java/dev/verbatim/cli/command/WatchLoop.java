@@ -72,6 +72,7 @@ final class WatchLoop implements Callable<Integer> {
             folders.add(live.folders());
             folders.add(Set.of(current.root()));
             live.all();
+            folders.add(live.folders());
             draw(workspace, live);
             while (true) {
                 FolderWatch.Changes changes = folders.await();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes problems as workflow commands, which GitHub shows as annotations beside the lines of a change. */
 final class GithubCommands {
@@ -17,8 +18,12 @@ final class GithubCommands {
 
     private GithubCommands() {}
 
-    /** The worst first; then a plain line that says how many more there are. */
-    static String render(List<Problem> problems, Style style) {
+    /**
+     * The worst first; then a plain line that says how many more there are.
+     *
+     * @param places paths of pages as GitHub knows them, by those shown to people
+     */
+    static String render(List<Problem> problems, Style style, UnaryOperator<String> places) {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparing(Problem::severity).thenComparing(Problem::span));
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
@@ -26,7 +31,7 @@ final class GithubCommands {
         int left = 0;
         for (Problem problem : sorted) {
             if (shown.merge(problem.severity(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                out.append(command(problem, style));
+                out.append(command(problem, style, places));
             } else {
                 left++;
             }
@@ -37,13 +42,13 @@ final class GithubCommands {
         return out.toString();
     }
 
-    private static String command(Problem problem, Style style) {
+    private static String command(Problem problem, Style style, UnaryOperator<String> places) {
         SourceSpan span = problem.span();
         String name = problem.severity() == Severity.INFO
                 ? "notice"
                 : problem.severity().word();
         StringBuilder command = new StringBuilder("::").append(name);
-        command.append(" file=").append(property(style.text(span.file())));
+        command.append(" file=").append(property(style.text(places.apply(span.file()))));
         command.append(",line=").append(span.startLine()).append(",endLine=").append(span.endLine());
         if (span.startLine() == span.endLine()) {
             command.append(",col=").append(span.startColumn());

@@ -2,6 +2,7 @@ package dev.verbatim.cli.output;
 
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.NotRun;
 import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
@@ -54,8 +55,12 @@ public final class TerminalListener implements RunListener {
         entries.clear();
     }
 
+    /** What keeps the whole run from beginning is told as the error that it is. */
     @Override
     public void finding(Finding finding) {
+        if (NotRun.is(finding)) {
+            return;
+        }
         counts.add(finding);
         if (finding.severity().atLeast(options.least())) {
             entries.add(new Entry.OfFinding(finding));
@@ -102,8 +107,13 @@ public final class TerminalListener implements RunListener {
         entries.sort(Entry.BY_PLACE);
         tellOnce();
         switch (options.format()) {
-            case FULL -> full();
-            case GITHUB -> out.accept(GithubCommands.render(problems(), options.style()));
+            case FULL -> {
+                full();
+                if (options.annotations()) {
+                    annotations();
+                }
+            }
+            case GITHUB -> annotations();
             default -> problems().forEach(problem -> out.accept(problem.concise(options.style())));
         }
         left();
@@ -136,6 +146,10 @@ public final class TerminalListener implements RunListener {
                 .flatMap(entry -> entry.problems().stream())
                 .filter(problem -> problem.severity().atLeast(options.least()))
                 .toList();
+    }
+
+    private void annotations() {
+        out.accept(GithubCommands.render(problems(), options.style(), options.places()));
     }
 
     /** Errors have the first right to the screen; what is shown keeps the order of the pages. */

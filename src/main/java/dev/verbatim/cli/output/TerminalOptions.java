@@ -1,6 +1,7 @@
 package dev.verbatim.cli.output;
 
 import dev.verbatim.model.Severity;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param most how many problems are printed with their lines; the others are counted
  * @param quiet whether nothing but problems and the verdict is printed
  * @param report path of the report to name at the end, or null
+ * @param annotations whether the full format is followed by annotations for GitHub
+ * @param places paths of pages as GitHub knows them, by those shown to people
  */
 public record TerminalOptions(
         OutputFormat format,
@@ -18,10 +21,13 @@ public record TerminalOptions(
         Severity least,
         int most,
         boolean quiet,
-        @Nullable String report) {
+        @Nullable String report,
+        boolean annotations,
+        UnaryOperator<String> places) {
 
     /** Full windows for errors and warnings, at most 50, and the whole summary. */
     public static TerminalOptions usual(Style style, int width, @Nullable String report) {
-        return new TerminalOptions(OutputFormat.FULL, style, width, Severity.WARNING, 50, false, report);
+        return new TerminalOptions(
+                OutputFormat.FULL, style, width, Severity.WARNING, 50, false, report, false, page -> page);
     }
 }

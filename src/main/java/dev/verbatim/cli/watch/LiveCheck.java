@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class LiveCheck {
     private final PageJudge judge;
     private final Map<String, JudgedPage> judged = new TreeMap<>();
     private final Set<String> waiting = new TreeSet<>();
+    private final Set<Path> led = new HashSet<>();
     private DocsSet docs;
 
     /**
@@ -60,16 +62,27 @@ public final class LiveCheck {
         return judged.values();
     }
 
-    /** The folders in which a change may matter. */
+    /** The folders in which a change may matter: those of the pages, and those of what they lead to. */
     public Set<Path> folders() {
+        Path root = index.folder().root();
         Set<Path> folders = new TreeSet<>();
-        for (PageFile page : docs.pages()) {
-            Path parent = file(page).getParent();
-            if (parent != null) {
-                folders.add(parent);
-            }
-        }
+        docs.pages().forEach(page -> add(file(page), folders));
+        judged.values().stream()
+                .flatMap(page -> page.facts().targets().stream())
+                .filter(target -> target.startsWith(root))
+                .forEach(target -> add(target, folders));
         return folders;
+    }
+
+    /** Adds the folder of a file, or the one where it would be made. */
+    private static void add(Path file, Set<Path> folders) {
+        Path folder = file.getParent();
+        while (folder != null && !folders.contains(folder) && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder != null) {
+            folders.add(folder);
+        }
     }
 
     /** Whether a change of that file can change what is known: a page, a folder, or something that pages show. */
@@ -77,10 +90,35 @@ public final class LiveCheck {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.endsWith("~")
-                && (name.endsWith(".md")
-                        || Files.isDirectory(file)
-                        || judged.values().stream()
-                                .anyMatch(page -> page.facts().targets().contains(file)));
+                && (name.endsWith(".md") || Files.isDirectory(file) || led().contains(file));
+    }
+
+    /** The pages, what they lead to, and all folders above. */
+    private Set<Path> led() {
+        if (led.isEmpty()) {
+            judged.values().forEach(page -> {
+                with(page.facts().file(), led);
+                page.facts().targets().forEach(target -> with(target, led));
+            });
+        }
+        return led;
+    }
+
+    private static void with(Path file, Set<Path> places) {
+        for (Path place = file; place != null && places.add(place); ) {
+            place = place.getParent();
+        }
+    }
+
+    /** Whether a page leads to one of these files, or into one of these folders. */
+    private static boolean leads(JudgedPage page, Set<Path> files) {
+        return page.facts().targets().stream().anyMatch(target -> {
+            Path place = target;
+            while (place != null && !files.contains(place)) {
+                place = place.getParent();
+            }
+            return place != null;
+        });
     }
 
     /** Judges all pages. */
@@ -95,6 +133,7 @@ public final class LiveCheck {
             docs = find.get();
         }
         Map<Path, PageFile> now = byFile();
+        led.clear();
         judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).collect(Collectors.toSet()));
         List<PageFile> again = new ArrayList<>();
         boolean typed = false;
@@ -116,8 +155,7 @@ public final class LiveCheck {
         });
         judge(again);
         for (Map.Entry<String, JudgedPage> other : judged.entrySet()) {
-            boolean leads = other.getValue().facts().targets().stream().anyMatch(files::contains);
-            if (leads || (typed && other.getValue().typed())) {
+            if (leads(other.getValue(), files) || (typed && other.getValue().typed())) {
                 waiting.add(other.getKey());
             }
         }
@@ -134,6 +172,7 @@ public final class LiveCheck {
     }
 
     private void judge(List<PageFile> pages) {
+        led.clear();
         List<JudgedPage> results = pages.parallelStream().map(judge::judge).toList();
         for (int i = 0; i < pages.size(); i++) {
             judged.put(pages.get(i).display(), results.get(i));

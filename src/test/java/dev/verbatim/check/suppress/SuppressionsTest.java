@@ -35,6 +35,13 @@ class SuppressionsTest {
     }
 
     @Test
+    void its_word_is_told_in_another_case() {
+        assertThat(page(TOP, "<!-- Verbatim-Ignore name-missing: built later -->\n", UNNAMED)
+                        .told("suppression-unknown"))
+                .containsExactly("page.md:3:6 `Verbatim-Ignore` is not known here");
+    }
+
+    @Test
     void is_about_the_annotation_that_follows_and_its_code_only() {
         assertThat(page(TOP, IGNORE, UNNAMED, UNNAMED).told("name-missing"))
                 .containsExactly("page.md:13:21 this request has no name");

@@ -71,7 +71,9 @@ class FindingRendererTest {
         Golden.check(
                 "github",
                 GithubCommands.render(
-                        List.of(Problem.of(odd), Problem.of(plain), Problem.of(duplicate)), Style.plain()));
+                        List.of(Problem.of(odd), Problem.of(plain), Problem.of(duplicate)),
+                        Style.plain(),
+                        page -> page));
     }
 
     @Test
@@ -81,8 +83,9 @@ class FindingRendererTest {
             problems.add(new Problem(new SourceSpan("a.md", line, 1, line, 2), Severity.WARNING, "x", "y"));
         }
 
-        List<String> lines =
-                GithubCommands.render(problems, Style.plain()).lines().toList();
+        List<String> lines = GithubCommands.render(problems, Style.plain(), page -> page)
+                .lines()
+                .toList();
 
         assertThat(lines).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
         assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(2);

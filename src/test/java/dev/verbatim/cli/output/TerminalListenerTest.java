@@ -73,7 +73,15 @@ class TerminalListenerTest {
     @Test
     void quiet_keeps_the_verdict() {
         TerminalOptions quiet = new TerminalOptions(
-                OutputFormat.FULL, Style.plain(), 100, Severity.WARNING, 50, true, "reports/index.html");
+                OutputFormat.FULL,
+                Style.plain(),
+                100,
+                Severity.WARNING,
+                50,
+                true,
+                "reports/index.html",
+                false,
+                page -> page);
 
         play(quiet, Samples.matches(early, Proof.Kind.LIVE));
 
@@ -82,8 +90,8 @@ class TerminalListenerTest {
 
     @Test
     void what_may_be_left_behind_is_told_however_quiet_the_run_is_to_be() {
-        TerminalOptions quiet =
-                new TerminalOptions(OutputFormat.FULL, Style.plain(), 100, Severity.WARNING, 50, true, null);
+        TerminalOptions quiet = new TerminalOptions(
+                OutputFormat.FULL, Style.plain(), 100, Severity.WARNING, 50, true, null, false, page -> page);
         ProgressLine none = new ProgressLine(text -> {}, () -> 0, Environment.of(Map.of(), false));
         TerminalListener listener = new TerminalListener(out::append, none, quiet, page -> PageExcerpt.none());
         listener.started(Samples.RUN);
@@ -100,6 +108,7 @@ class TerminalListenerTest {
     }
 
     private static TerminalOptions options(OutputFormat format, int most) {
-        return new TerminalOptions(format, Style.plain(), 100, Severity.WARNING, most, false, "reports/index.html");
+        return new TerminalOptions(
+                format, Style.plain(), 100, Severity.WARNING, most, false, "reports/index.html", false, page -> page);
     }
 }
