@@ -54,6 +54,11 @@ public final class TypePages implements LazyTypes.Source {
         return before || files.containsKey(page.display());
     }
 
+    /** The pages, once one was asked for. */
+    public List<PageFile> pages() {
+        return List.copyOf(files.values());
+    }
+
     private synchronized ResourceIndex index() {
         ResourceIndex index = known;
         if (index == null) {

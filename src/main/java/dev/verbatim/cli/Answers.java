@@ -34,26 +34,26 @@ public record Answers(
      *
      * @param record whether to keep what a live target answers
      */
-    public static Answers of(Settings settings, Target target, boolean record, Output output, Console console) {
+    public static Answers of(Settings settings, Target target, boolean record, RunListener output, Console console) {
         boolean live = settings.chosenTarget().url() != null;
         if (record && !live) {
             throw new UsageException(
                     "`--record` keeps what a service answers, and the mock is none;" + " name one with `--target`");
         }
         if (!live) {
-            return new Answers(target, output, output.masking(), null);
+            return new Answers(target, output, console.masking(), null);
         }
         RecordedAnswers recorded = RecordedAnswers.read(settings.recordings());
         if (!record && recorded.isEmpty()) {
-            return new Answers(target, output, output.masking(), null);
+            return new Answers(target, output, console.masking(), null);
         }
         Strictness strictness = Strictness.named(settings.shape()).orElse(Strictness.STANDARD);
         ThreeProofs proofs = new ThreeProofs(
                 new ResponseComparer(TypeCatalog.EMPTY), new DifferencePolicy(strictness, settings.rules()));
         RememberingTarget remembering = new RememberingTarget(target);
-        Recorder recorder = record ? new Recorder(settings.recordings(), target.name(), output.masking()) : null;
+        Recorder recorder = record ? new Recorder(settings.recordings(), target.name(), console.masking()) : null;
         AnswerKeeper keeper = new AnswerKeeper(output, remembering, recorded, proofs, recorder, console.clock());
-        return new Answers(remembering, keeper, output.masking(), keeper);
+        return new Answers(remembering, keeper, console.masking(), keeper);
     }
 
     /** Says what was kept; not where results go, which may be read by a machine. */

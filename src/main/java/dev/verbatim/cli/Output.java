@@ -4,10 +4,10 @@ import dev.verbatim.check.RulePage;
 import dev.verbatim.cli.options.CommonOptions;
 import dev.verbatim.cli.output.DiffRenderer;
 import dev.verbatim.cli.output.Environment;
-import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.cli.output.JobSummary;
 import dev.verbatim.cli.output.OutputFormat;
 import dev.verbatim.cli.output.ProgressLine;
+import dev.verbatim.cli.output.ProgressListener;
 import dev.verbatim.cli.output.StreamOutput;
 import dev.verbatim.cli.output.Style;
 import dev.verbatim.cli.output.TerminalListener;
@@ -17,6 +17,7 @@ import dev.verbatim.model.EnvironmentException;
 import dev.verbatim.model.ExampleResult;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.NotRun;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunListener;
 import dev.verbatim.model.RunSummary;
@@ -54,6 +55,7 @@ public final class Output implements RunListener {
     private final List<RunListener> screen;
     private boolean started;
     private boolean ended;
+    private boolean interrupted;
 
     private Output(Masking masking, List<RunListener> reports, List<RunListener> screen, Consumer<String> diffs) {
         this.masking = masking;
@@ -65,17 +67,51 @@ public final class Output implements RunListener {
     /** What a run shows: all of it. */
     public static Output ofRun(Console console, CommonOptions options, Settings settings) {
         Masking masking = console.masking();
+        List<RunListener> reports = reports(settings, masking);
+        onStandardOutput(console, options, new RepositoryPlaces(settings.root()), false)
+                .ifPresent(reports::add);
+        return new Output(masking, reports, screenOfRun(console, options, settings), diff -> {});
+    }
+
+    /** The screen alone. */
+    public static Output onScreen(Console console, CommonOptions options, Settings settings) {
+        return new Output(console.masking(), List.of(), screenOfRun(console, options, settings), diff -> {});
+    }
+
+    /** The reports alone. */
+    public static Output inReports(Console console, Settings settings) {
+        Masking masking = console.masking();
+        return new Output(masking, reports(settings, masking), List.of(), diff -> {});
+    }
+
+    private static List<RunListener> reports(Settings settings, Masking masking) {
         ReportFolder folder = new ReportFolder(settings.reports());
         List<RunListener> reports = new ArrayList<>();
         reports.add(new JsonReport(folder.file(JsonReport.FILE), masking));
         reports.add(new JunitReport(folder.file(JunitReport.FILE), masking, settings.failOn()));
         reports.add(new HtmlReport(folder.file(HtmlReport.FILE), masking));
-        RepositoryPlaces places = new RepositoryPlaces(settings.root());
-        reports.add(sarif(folder.file(SarifReport.FILE), masking, places, false));
-        onStandardOutput(console, options, places, false).ifPresent(reports::add);
+        reports.add(sarif(folder.file(SarifReport.FILE), masking, new RepositoryPlaces(settings.root()), false));
+        return reports;
+    }
+
+    private static List<RunListener> screenOfRun(Console console, CommonOptions options, Settings settings) {
         Path report = settings.reports().resolve(HtmlReport.FILE);
-        return new Output(
-                masking, reports, screen(console, options, settings, masking, shown(console, report)), diff -> {});
+        return screen(console, options, settings, console.masking(), shown(console, report));
+    }
+
+    /** Only how far a run is. */
+    public static RunListener progress(Console console) {
+        return new ProgressListener(progressLine(console));
+    }
+
+    private static ProgressLine progressLine(Console console) {
+        return new ProgressLine(
+                text -> {
+                    console.err().print(text);
+                    console.err().flush();
+                },
+                System::nanoTime,
+                console.terminal());
     }
 
     private static Optional<RunListener> onStandardOutput(
@@ -124,17 +160,10 @@ public final class Output implements RunListener {
         Environment terminal = console.terminal();
         OutputFormat format = format(options.format());
         Style style = style(console, options, masking);
-        ProgressLine progress = new ProgressLine(
-                text -> {
-                    console.err().print(text);
-                    console.err().flush();
-                },
-                System::nanoTime,
-                terminal);
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new TerminalListener(
                 console.out()::print,
-                progress,
+                progressLine(console),
                 new TerminalOptions(
                         format,
                         style,
@@ -164,7 +193,7 @@ public final class Output implements RunListener {
         }
         List<String> known =
                 Arrays.stream(OutputFormat.values()).map(OutputFormat::word).toList();
-        return OutputFormat.named(word).orElseThrow(() -> FormatWords.unknown(word, known));
+        return OutputFormat.named(word).orElseThrow(() -> OptionMistake.word("--format", known, word));
     }
 
     private static Optional<RunListener> jobSummary(Console console, Masking masking) {
@@ -275,8 +304,15 @@ public final class Output implements RunListener {
     }
 
     /** A thread that is interrupted cannot write files, and what an interrupted run found is to be kept. */
-    private static void mayWrite() {
-        Thread.interrupted();
+    private void mayWrite() {
+        interrupted |= Thread.interrupted();
+    }
+
+    /** Marks the thread as interrupted again, where it was before this wrote: for a command that goes on afterwards. */
+    public void passOnInterruption() {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The screen last, so that the report whose path it names can be opened by whoever reads it. */

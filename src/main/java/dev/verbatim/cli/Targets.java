@@ -5,7 +5,7 @@ import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.mock.MockTarget;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.replay.LiveTarget;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WriteFlags;
@@ -15,6 +15,7 @@ import dev.verbatim.report.VisibleText;
 import dev.verbatim.secret.LearningTarget;
 import dev.verbatim.shape.RequestBodyComparer;
 import dev.verbatim.shape.TypeCatalog;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the target that the settings choose. */
@@ -61,7 +62,7 @@ public final class Targets {
         return switch (word) {
             case "own" -> Deletes.OWN;
             case "any" -> Deletes.ANY;
-            default -> throw new UsageException("`--allow-deletes` takes own or any, not `" + word + "`");
+            default -> throw OptionMistake.word("--allow-deletes", List.of("own", "any"), word);
         };
     }
 }

@@ -14,6 +14,7 @@ import dev.verbatim.cli.command.RunCommand;
 import dev.verbatim.cli.command.ServeCommand;
 import dev.verbatim.cli.command.WarmUpCommand;
 import dev.verbatim.mock.MockTarget;
+import dev.verbatim.model.OptionMistake;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -125,18 +126,22 @@ public final class Verbatim {
         // Tags begin with `@`, which picocli would take for the name of a file with arguments.
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((problem, args) -> misused(console, problem));
-        line.setExecutionExceptionHandler((problem, command, result) -> failed(console, problem));
+        line.setExecutionExceptionHandler((problem, command, result) -> failed(console, problem, command));
         return line;
     }
 
     private static int misused(Console console, ParameterException problem) {
-        console.err().println("error: " + MisuseWords.of(problem));
-        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println("help: `" + command + " --help` lists what it understands");
+        console.err().println("error: " + MisuseWords.of(problem).getMessage());
+        return pointToHelp(console, problem.getCommandLine());
+    }
+
+    private static int pointToHelp(Console console, CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        console.err().println("help: `" + name + " --help` lists what it understands");
         return ExitCode.USAGE;
     }
 
-    private static int failed(Console console, Exception problem) {
+    private static int failed(Console console, Exception problem, CommandLine command) {
         int code = ExitCode.of(problem);
         if (code == ExitCode.BUG) {
             return new Apology(console).say(problem);
@@ -144,6 +149,6 @@ public final class Verbatim {
         if (code != ExitCode.INTERRUPTED) {
             console.err().println("error: " + console.masking().apply(String.valueOf(problem.getMessage())));
         }
-        return code;
+        return problem instanceof OptionMistake ? pointToHelp(console, command) : code;
     }
 }

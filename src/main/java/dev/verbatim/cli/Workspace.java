@@ -22,6 +22,8 @@ import dev.verbatim.model.BlockType;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.SelectedExamples;
+import dev.verbatim.scenario.Selection;
 import dev.verbatim.scenario.files.DocsMethods;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.scenario.files.ScenarioFiles;
@@ -37,11 +39,16 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The docs that a command works on, and the settings around them. */
@@ -49,8 +56,8 @@ public final class Workspace {
 
     private final Settings settings;
     private final PageArguments arguments;
-    private final DocsSet found;
-    private final DocsSet docs;
+    private volatile DocsSet found;
+    private volatile DocsSet docs;
     private final boolean narrowed;
     private final PageReader reader;
     private final TypePages typePages;
@@ -79,29 +86,31 @@ public final class Workspace {
      */
     public static Workspace open(Settings settings, Path directory, List<String> paths) {
         PageArguments arguments = PageArguments.of(directory, settings.root(), paths);
-        List<Path> places = arguments.paths().isEmpty()
-                ? settings.docs().stream().map(Path::of).toList()
-                : arguments.paths();
-        DocsSet found = DocsSet.find(settings.root(), places, settings.exclude());
+        DocsSet found = find(settings, arguments);
         return new Workspace(settings, arguments, found, found, false);
     }
 
-    /** These docs, judged again whenever they change. Looking for the pages again finds none where all were removed. */
-    public LiveCheck live(DocsIndex index, FindingWeights weights) {
+    private static DocsSet find(Settings settings, PageArguments arguments) {
         List<Path> places = arguments.paths().isEmpty()
                 ? settings.docs().stream().map(Path::of).toList()
                 : arguments.paths();
-        return new LiveCheck(
-                () -> {
-                    try {
-                        return DocsSet.find(settings.root(), places, settings.exclude());
-                    } catch (UsageException e) {
-                        return new DocsSet(List.of(), List.of());
-                    }
-                },
-                index,
-                typePages,
-                new PageJudge(index, weights));
+        return DocsSet.find(settings.root(), places, settings.exclude());
+    }
+
+    /** Looks for the pages again, because files came or went; where all were removed, none are found. */
+    public DocsSet findAgain() {
+        try {
+            found = find(settings, arguments);
+        } catch (UsageException e) {
+            found = new DocsSet(List.of(), List.of());
+        }
+        docs = found;
+        return docs;
+    }
+
+    /** These docs, judged again whenever they change. */
+    public LiveCheck live(DocsIndex index, FindingWeights weights) {
+        return new LiveCheck(this::findAgain, index, typePages, new PageJudge(index, weights));
     }
 
     /**
@@ -119,6 +128,31 @@ public final class Workspace {
                 .filter(page -> changed.contains(real(page.file())))
                 .toList();
         return new Workspace(settings, arguments, found, new DocsSet(pages, List.of()), true);
+    }
+
+    /**
+     * Only what stands in selected examples: their pages, and of these the blocks that they are made of.
+     *
+     * @throws UsageException where nothing is selected that should be
+     */
+    public Workspace only(Selection selection, ScenarioCatalog scenarios) {
+        Map<String, Set<Integer>> blocks = new LinkedHashMap<>();
+        SelectedExamples.each(pages(), selection, scenarios, (page, planned) -> {
+            Set<Integer> lines = blocks.computeIfAbsent(page.path(), path -> new TreeSet<>());
+            lines.add(planned.documented().request().fenceLine());
+            planned.documented().responses().forEach(response -> lines.add(response.line()));
+        });
+        Map<Path, Set<Integer>> lines = new LinkedHashMap<>();
+        List<PageFile> pages = new ArrayList<>();
+        for (PageFile page : docs.pages()) {
+            Set<Integer> here = blocks.get(page.display());
+            if (here != null) {
+                pages.add(page);
+                lines.put(page.file().normalize(), here);
+            }
+        }
+        PageArguments narrower = new PageArguments(arguments.paths(), lines);
+        return new Workspace(settings, narrower, found, new DocsSet(pages, List.of()), true);
     }
 
     private static Path real(Path file) {
@@ -168,6 +202,11 @@ public final class Workspace {
         return new PagesAhead<>(docs.pages(), reader::read, this::foresee);
     }
 
+    /** Reads some of the pages, and says of each when it is taken. */
+    public Iterator<Page> read(List<PageFile> files, Consumer<Page> taken) {
+        return new PagesAhead<>(files, reader::read, taken);
+    }
+
     /** What is known of the docs around the pages, for a check that begins now. */
     public DocsIndex index(Instant now) {
         boolean whole = !narrowed
@@ -200,7 +239,7 @@ public final class Workspace {
      */
     public Iterator<FixedPage> fixed(DocsIndex index, FindingWeights weights) {
         if (!arguments.lines().isEmpty()) {
-            throw new UsageException("`--fix` mends whole pages; leave out the line");
+            throw new UsageException("`--fix` mends whole pages; name them without a line, `-e` or `--tags`");
         }
         PageFixer fixer = new PageFixer(new PageJudge(index, weights));
         return new PagesAhead<>(docs.pages(), fixer::fix, page -> {});
@@ -267,6 +306,32 @@ public final class Workspace {
     /** The types that the whole docs set documents, also where only some of its pages were named. */
     public TypeCatalog types() {
         return types;
+    }
+
+    /** The page in a file, where it is one of the whole docs set's, or was one from which types were read. */
+    public Optional<PageFile> pageAt(Path file) {
+        return Stream.<Supplier<List<PageFile>>>of(
+                        () -> docs.pages(), () -> wholeSet().pages(), typePages::pages)
+                .flatMap(pages -> pages.get().stream())
+                .filter(page -> page.file().toAbsolutePath().normalize().equals(file))
+                .findFirst();
+    }
+
+    /** Takes note of a page that was changed, made or removed; whether types may be others now. */
+    public boolean typesChanged(PageFile page) {
+        boolean changed = typePages.changed(page);
+        types.forget(page.display());
+        return changed;
+    }
+
+    /** Paths of the pages that may document a type of that name, which is in lower case and lacks its namespace. */
+    public List<String> pagesNaming(String type) {
+        return typePages.naming(type);
+    }
+
+    /** The pages that types are read from, once one was asked for. */
+    public List<PageFile> typePages() {
+        return typePages.pages();
     }
 
     /** Reads the types in the background once a page names one, while the run waits for its target anyway. */

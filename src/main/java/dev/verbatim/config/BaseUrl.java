@@ -21,8 +21,7 @@ final class BaseUrl {
     static String of(Given given) {
         URI url = parse(given.text());
         if (url == null || url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw given.wrong("expected a URL such as `https://graph.microsoft.com/v1.0`, found `"
-                    + withoutUser(given.text()) + "`");
+            throw given.not("a URL such as `https://graph.microsoft.com/v1.0`", withoutUser(given.text()));
         }
         if (url.getRawUserInfo() != null) {
             throw given.wrong("a URL with a user or password in it is a literal secret");

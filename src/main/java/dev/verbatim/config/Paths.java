@@ -11,7 +11,7 @@ final class Paths {
     /** A path that is relative to a folder unless it is absolute. */
     static Path inside(Path folder, Given given) {
         if (given.text().isBlank()) {
-            throw given.wrong("expected a path, found nothing");
+            throw given.not("a path");
         }
         try {
             return folder.resolve(given.text()).normalize();

@@ -1,9 +1,11 @@
 package dev.verbatim.config;
 
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +122,10 @@ public record Settings(
         }
         TargetSettings known = targets.get(target);
         if (known == null) {
-            throw given.wrong(
-                    "unknown target `" + target + "`" + Section.hint(target, new TreeSet<>(targets.keySet())));
+            Set<String> names = new TreeSet<>(targets.keySet());
+            throw given.origin().kind() == Origin.Kind.FLAG
+                    ? OptionMistake.word("--target", "a target of `verbatim.yml` or a URL", names, target)
+                    : given.wrong("unknown target `" + target + "`" + Section.hint(target, names));
         }
         return known;
     }

@@ -23,22 +23,21 @@ final class Words {
         if (known.contains(word)) {
             return word;
         }
-        throw given.wrong("`" + given.text() + "` is not known here" + Section.hint(given.text(), known));
+        throw given.unknown(known);
     }
 
     static boolean flag(Given given) {
         return switch (given.text().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> true;
             case "false", "no", "off" -> false;
-            default -> throw given.wrong("expected `true` or `false`, found `" + given.text() + "`");
+            default -> throw given.not("`true` or `false`");
         };
     }
 
     static int number(Given given, int least, int most) {
         int number = given.text().matches("[0-9]{1,9}") ? Integer.parseInt(given.text()) : -1;
         if (number < least || number > most) {
-            throw given.wrong(
-                    "expected a whole number from " + least + " to " + most + ", found `" + given.text() + "`");
+            throw given.not("a whole number from " + least + " to " + most);
         }
         return number;
     }
@@ -48,7 +47,7 @@ final class Words {
         String text = given.text();
         int days = text.matches("[0-9]{1,5}d") ? Integer.parseInt(text.substring(0, text.length() - 1)) : 0;
         if (days == 0) {
-            throw given.wrong("expected a number of days such as `90d`, found `" + text + "`");
+            throw given.not("a number of days such as `90d`");
         }
         return days;
     }
@@ -60,7 +59,7 @@ final class Words {
                 ? Integer.parseInt(time.group(1)) * (time.group(2).equals("m") ? 60 : 1)
                 : 0;
         if (seconds == 0) {
-            throw given.wrong("expected a time such as `30s` or `2m`, found `" + given.text() + "`");
+            throw given.not("a time such as `30s` or `2m`");
         }
         return seconds;
     }

@@ -51,6 +51,22 @@ public record ExampleResult(
         return new ExampleResult(example, Outcome.NOT_SENT, reason, List.of(), null, List.of(), null, 0);
     }
 
+    /** Whether its bodies are worth showing: where all is as documented, nobody reads them. */
+    public boolean showsBodies() {
+        return outcome != Outcome.MATCHES || !drifts.isEmpty();
+    }
+
+    /** The same without bodies that nobody reads. */
+    public ExampleResult lean() {
+        if (exchanged == null || showsBodies()) {
+            return this;
+        }
+        String noBody = exchanged.responseBody() == null ? null : "";
+        Exchanged heads = new Exchanged(
+                exchanged.requestHead(), "", exchanged.responseHead(), noBody, exchanged.attempts(), exchanged.waits());
+        return new ExampleResult(example, outcome, reason, drifts, proof, unproven, heads, millis, disagreements);
+    }
+
     /** The differences of at least this weight. */
     public List<Drift> drifts(Severity least) {
         return drifts.stream().filter(d -> d.severity().atLeast(least)).toList();

@@ -1,7 +1,7 @@
 package dev.verbatim.model;
 
 /** The user asked for something that cannot be: exit code 2. The message is for them, without a stack trace. */
-public final class UsageException extends RuntimeException {
+public sealed class UsageException extends RuntimeException permits OptionMistake {
 
     private static final long serialVersionUID = 1L;
 

@@ -38,6 +38,11 @@ final class Limiter {
         return budget;
     }
 
+    /** Gives the budget back, for another run. */
+    synchronized void renew() {
+        left = budget.toNanos();
+    }
+
     /** Waits for the moment when a request may be sent; false where none may any more. After true comes {@link #leave}. */
     boolean enter() throws InterruptedException {
         if (!await(slot())) {

@@ -216,6 +216,11 @@ public final class LiveTarget implements Target {
     }
 
     @Override
+    public void again() {
+        limiter.renew();
+    }
+
+    @Override
     public void announceTo(Consumer<String> listener) {
         announce = listener;
     }

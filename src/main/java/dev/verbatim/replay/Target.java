@@ -25,6 +25,9 @@ public interface Target extends AutoCloseable {
         return replay(page, exchange);
     }
 
+    /** Begins another run: what a run may use up is whole again. */
+    default void again() {}
+
     /** Tells whom to announce pauses to, in words, as they begin. */
     default void announceTo(Consumer<String> listener) {}
 

@@ -40,6 +40,11 @@ public abstract class WrappedTarget implements Target {
     }
 
     @Override
+    public void again() {
+        target.again();
+    }
+
+    @Override
     public void announceTo(Consumer<String> listener) {
         target.announceTo(listener);
     }

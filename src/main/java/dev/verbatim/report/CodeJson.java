@@ -18,7 +18,7 @@ final class CodeJson {
 
     /** Writes {@code code}, a list of blocks, into an object that is open. */
     static void write(JsonText json, ExampleResult result) throws IOException {
-        int most = RunRecord.showsBodies(result) ? MOST_LINES : MOST_LINES_OF_A_MATCH;
+        int most = result.showsBodies() ? MOST_LINES : MOST_LINES_OF_A_MATCH;
         json.openList("code");
         block(json, "request", result.example().request(), most);
         for (Block response : result.example().responses()) {

@@ -38,7 +38,7 @@ final class ExampleJson {
         }
         json.endList();
         json.put("unproven", result.unproven());
-        exchanged(json, result.exchanged(), RunRecord.showsBodies(result));
+        exchanged(json, result.exchanged(), result.showsBodies());
         json.put("millis", result.millis()).put("reproduce", Reproduce.command(result, info));
     }
 

@@ -1,9 +1,7 @@
 package dev.verbatim.report;
 
 import dev.verbatim.model.ExampleResult;
-import dev.verbatim.model.Exchanged;
 import dev.verbatim.model.Finding;
-import dev.verbatim.model.Outcome;
 import dev.verbatim.model.RunInfo;
 import dev.verbatim.model.RunSummary;
 import dev.verbatim.model.Silenced;
@@ -41,7 +39,8 @@ final class RunRecord {
 
     void add(ExampleResult result) {
         counts.add(result);
-        results.add(lean(result));
+        // Thousands of matches must not hold thousands of bodies in memory.
+        results.add(result.lean());
     }
 
     void add(Finding finding) {
@@ -91,31 +90,5 @@ final class RunRecord {
     List<Silenced> silenced() {
         silenced.sort(Comparator.comparing(Silenced::finding, BY_SPAN));
         return silenced;
-    }
-
-    /** Whether a report carries the bodies: where all is as documented, nobody reads them. */
-    static boolean showsBodies(ExampleResult result) {
-        return result.outcome() != Outcome.MATCHES || !result.drifts().isEmpty();
-    }
-
-    /** Thousands of matches must not hold thousands of bodies in memory. */
-    private static ExampleResult lean(ExampleResult result) {
-        Exchanged exchanged = result.exchanged();
-        if (exchanged == null || showsBodies(result)) {
-            return result;
-        }
-        String noBody = exchanged.responseBody() == null ? null : "";
-        Exchanged heads = new Exchanged(
-                exchanged.requestHead(), "", exchanged.responseHead(), noBody, exchanged.attempts(), exchanged.waits());
-        return new ExampleResult(
-                result.example(),
-                result.outcome(),
-                result.reason(),
-                result.drifts(),
-                result.proof(),
-                result.unproven(),
-                heads,
-                result.millis(),
-                result.disagreements());
     }
 }

@@ -7,6 +7,7 @@ import dev.verbatim.replay.Forecast;
 import dev.verbatim.scenario.files.Planned;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.util.Iterator;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The examples that a run would take, and what would become of them, for those who want to know without running them. */
@@ -25,6 +26,15 @@ public final class SelectedExamples {
             ScenarioCatalog scenarios,
             Forecast forecast,
             Consumer<Outlook> consumer) {
+        each(pages, selection, scenarios, (page, planned) -> {
+            Exchange exchange = planned.of(ExchangeReader.read(planned.documented()));
+            consumer.accept(Outlook.of(forecast, planned, exchange, scenarios.methods()));
+        });
+    }
+
+    /** The same for those who want to know which they are, and no more. */
+    public static void each(
+            Iterator<Page> pages, Selection selection, ScenarioCatalog scenarios, BiConsumer<Page, Planned> consumer) {
         Selector selector = new Selector(selection, ExchangeReader::read);
         Shard shard = selection.shard();
         boolean none = true;
@@ -33,8 +43,7 @@ public final class SelectedExamples {
             for (Planned planned : selector.select(page, scenarios.plan(page))) {
                 none = false;
                 if (shard == null || shard.holds(planned)) {
-                    Exchange exchange = planned.of(ExchangeReader.read(planned.documented()));
-                    consumer.accept(Outlook.of(forecast, planned, exchange, scenarios.methods()));
+                    consumer.accept(page, planned);
                 }
             }
         }

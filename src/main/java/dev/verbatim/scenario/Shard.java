@@ -1,7 +1,7 @@
 package dev.verbatim.scenario;
 
 import dev.verbatim.model.Example;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.scenario.files.Planned;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -23,20 +23,20 @@ public record Shard(int index, int count) {
     /**
      * Reads {@code 2/7}.
      *
-     * @throws UsageException where it is none
+     * @throws OptionMistake where it is none
      */
     public static Shard of(String text) {
         Matcher words = WORDS.matcher(text);
         if (!words.matches()) {
-            throw new UsageException("`--shard` takes a part and their number, such as 2/7, not `" + text + "`");
+            throw OptionMistake.value("--shard", "a part and their number, such as 2/7", text);
         }
         int index = Integer.parseInt(words.group(1));
         int count = Integer.parseInt(words.group(2));
         if (count < 1 || count > MOST) {
-            throw new UsageException("`--shard " + text + "`: the number of shards is from 1 to " + MOST);
+            throw OptionMistake.value("--shard", "a number of parts from 1 to " + MOST, text);
         }
         if (index < 1 || index > count) {
-            throw new UsageException("`--shard " + text + "`: the first number is from 1 to " + count);
+            throw OptionMistake.value("--shard", "a part from 1 to " + count + " of " + count, text);
         }
         return new Shard(index, count);
     }

@@ -21,11 +21,16 @@ final class KnownSecrets {
         }
     }
 
-    /** Remembers a value as it is: what a page shows is a secret by its looks only, and there may be many of them. */
-    void addShown(String value) {
-        if (isNew(value)) {
+    /**
+     * Remembers a value as it is: what a page shows is a secret by its looks only, and there may be many of them. True
+     * where it was not known yet.
+     */
+    boolean addShown(String value) {
+        boolean added = isNew(value);
+        if (added) {
             forms.add(value);
         }
+        return added;
     }
 
     private synchronized boolean isNew(String secret) {

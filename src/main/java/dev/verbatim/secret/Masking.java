@@ -110,8 +110,8 @@ public final class Masking implements SecretMask {
      */
     public void learnEnclosed(String text) {
         named.treat(text, (value, enclosed) -> {
-            if (enclosed && value.length() >= SHORTEST_SENT && shown.incrementAndGet() <= MOST_SHOWN) {
-                known.addShown(value);
+            if (enclosed) {
+                learnShown(value);
             }
             return null;
         });
@@ -148,10 +148,13 @@ public final class Masking implements SecretMask {
     private void learn(String request) {
         Matcher found = AUTHORIZATION.matcher(request);
         while (found.find()) {
-            String credentials = found.group(1);
-            if (credentials.length() >= SHORTEST_SENT && shown.incrementAndGet() <= MOST_SHOWN) {
-                known.addShown(credentials);
-            }
+            learnShown(found.group(1));
+        }
+    }
+
+    private void learnShown(String value) {
+        if (value.length() >= SHORTEST_SENT && shown.get() < MOST_SHOWN && known.addShown(value)) {
+            shown.incrementAndGet();
         }
     }
 

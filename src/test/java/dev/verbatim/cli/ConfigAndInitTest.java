@@ -81,7 +81,7 @@ class ConfigAndInitTest {
         Ran ran = docs.verbatim("config", "--format", "jsn");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("unknown format `jsn`; it takes text, json; did you mean `json`?");
+        assertThat(ran.err()).contains("`--format` takes text or json, not `jsn`; did you mean `json`?");
     }
 
     @Test

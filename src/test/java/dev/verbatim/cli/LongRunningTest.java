@@ -157,7 +157,7 @@ class LongRunningTest {
         Ran ran = run("--follow-pages=" + pages);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("`--follow-pages` takes a number from 0 to 1000, not `" + pages + "`");
+        assertThat(ran.err()).contains("`--follow-pages` takes a whole number from 0 to 1000, not `" + pages + "`");
     }
 
     private Ran run(String... more) {

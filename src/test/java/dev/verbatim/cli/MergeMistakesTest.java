@@ -194,10 +194,10 @@ class MergeMistakesTest {
     @Test
     void parts_that_make_no_sense_are_refused() {
         refused("`--shard` takes a part and their number, such as 2/7, not `2`", "run", "--shard", "2");
-        refused("`--shard 0/3`: the first number is from 1 to 3", "run", "--shard", "0/3");
-        refused("`--shard 4/3`: the first number is from 1 to 3", "run", "--shard", "4/3");
-        refused("`--shard 1/1001`: the number of shards is from 1 to 1000", "run", "--shard", "1/1001");
-        refused("`--shard 1/0`: the number of shards is from 1 to 1000", "run", "--shard", "1/0");
+        refused("`--shard` takes a part from 1 to 3 of 3, not `0/3`", "run", "--shard", "0/3");
+        refused("`--shard` takes a part from 1 to 3 of 3, not `4/3`", "run", "--shard", "4/3");
+        refused("`--shard` takes a number of parts from 1 to 1000, not `1/1001`", "run", "--shard", "1/1001");
+        refused("`--shard` takes a number of parts from 1 to 1000, not `1/0`", "run", "--shard", "1/0");
     }
 
     private void shard(int index) {

@@ -114,7 +114,7 @@ class ConfigComplaintTest extends WithConfiguredFolder {
     @Test
     void names_the_flag() {
         assertThat(file.complaint("", Map.of(), new Overrides(null, null, null, "x", null)))
-                .isEqualTo("--jobs: expected a whole number from 1 to 256, found `x`");
+                .isEqualTo("`--jobs` takes a whole number from 1 to 256, not `x`");
     }
 
     @Test

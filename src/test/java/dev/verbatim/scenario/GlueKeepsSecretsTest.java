@@ -86,7 +86,7 @@ class GlueKeepsSecretsTest {
 
         assertThatThrownBy(DocsSession::open)
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("unknown target `nowhere-***`");
+                .hasMessageContaining("not `nowhere-***`");
     }
 
     private void configure(String url, String target) throws IOException {

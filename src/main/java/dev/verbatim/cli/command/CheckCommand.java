@@ -11,7 +11,9 @@ import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.ChangeOptions;
 import dev.verbatim.cli.options.CommonOptions;
+import dev.verbatim.cli.options.ExampleOptions;
 import dev.verbatim.cli.options.FixOptions;
+import dev.verbatim.cli.options.WatchOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.edit.UnifiedDiff;
@@ -19,14 +21,12 @@ import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.RunListener;
-import dev.verbatim.model.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code verbatim check}: reads pages and reports what is wrong with them, sending nothing. */
@@ -46,6 +46,9 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
+    private final ExampleOptions examples = new ExampleOptions();
+
+    @Mixin
     private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
@@ -54,8 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(names = "--watch", description = "Stay, and judge again what a save affects.")
-    private boolean watch;
+    @Mixin
+    private final WatchOptions watch = new WatchOptions();
 
     private final SetFindings ofSet = new SetFindings();
 
@@ -67,20 +70,16 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = settings();
         fix.check(common.format());
-        Workspace workspace = open(settings);
-        if (watch) {
-            if (changes.since() != null || fix.fix()) {
-                throw new UsageException(
-                        "`--watch` judges whatever is saved; neither `--changed-since` nor `--fix`" + " goes with it");
-            }
-            return new WatchLoop(console, this::settings, this::open, this::judge, ofSet).call();
+        if (watch.watch()) {
+            return watch();
         }
+        Workspace workspace = open(settings);
         FindingWeights weights = new FindingWeights(settings.rules());
         DocsIndex index = workspace.index(console.clock().instant());
         if (!fix.fix()) {
-            return judge(workspace, workspace.docs(), index, workspace.judged(index, weights));
+            return judge(output(workspace), workspace, workspace.docs(), index, workspace.judged(index, weights));
         }
-        Output output = Output.ofCheck(console, common, settings, workspace.hasBaseline());
+        Output output = output(workspace);
         RunListener listener = fix.dry() ? new RunListener() {} : output;
         FixedPages pages =
                 new FixedPages(workspace.fixed(index, weights), index.folder().root(), console, fix.dry(), page -> {
@@ -100,23 +99,53 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Workspace open(Settings settings) {
-        return Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
+        Workspace workspace =
+                Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
+        return examples.narrows()
+                ? workspace.only(
+                        examples.with(workspace.lines(), changes.since() != null), workspace.scenarios(List.of()))
+                : workspace;
+    }
+
+    private int watch() {
+        watch.refuse(fix.fix(), "--fix", "it judges what you write, and changes nothing");
+        watch.refuse(changes.since() != null, "--changed-since", "it judges whatever is saved from now on");
+        watch.refuse(!examples.names().isEmpty(), "--example", "it judges whole pages; name those");
+        watch.refuse(examples.tags() != null, "--tags", "it judges whole pages; name those");
+        watch.refuseDocuments(common.format());
+        return new WatchLoop(console, this::settings, this::watched).call();
+    }
+
+    private WatchedCheck watched(Settings current) {
+        Workspace workspace = open(current);
+        watch.refuse(!workspace.lines().isEmpty(), "PAGE:LINE", "lines move while you write; name the page alone");
+        return new WatchedCheck(workspace, console.clock().instant(), this::show, ofSet);
+    }
+
+    private void show(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages) {
+        Output output = output(workspace);
+        judge(output, workspace, docs, index, pages);
+        output.passOnInterruption();
+    }
+
+    private Output output(Workspace workspace) {
+        return Output.ofCheck(console, common, workspace.settings(), workspace.hasBaseline());
     }
 
     /** Shows what is known of the pages; the exit code. */
-    private int judge(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages) {
-        Output output = Output.ofCheck(console, common, workspace.settings(), workspace.hasBaseline());
+    private int judge(Output output, Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages) {
         return check(workspace, output, output)
                 .with(ofSet)
                 .run(docs, pages, index, Version.text(), console.clock())
                 .exitCode();
     }
 
-    private static Check check(Workspace workspace, RunListener listener, Output output) {
+    private Check check(Workspace workspace, RunListener listener, Output output) {
         Settings settings = workspace.settings();
         // Whoever checks some pages has no scenario file in mind, and no second for reading all that they name.
-        List<Finding> scenarios =
-                workspace.isWhole() ? workspace.scenarios(List.of()).findings(true) : List.of();
+        List<Finding> scenarios = workspace.isWhole() && !examples.narrows()
+                ? workspace.scenarios(List.of()).findings(true)
+                : List.of();
         return new Check(
                         new FindingWeights(settings.rules()),
                         settings.failOn(),

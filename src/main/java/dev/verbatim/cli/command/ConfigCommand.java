@@ -2,12 +2,12 @@ package dev.verbatim.cli.command;
 
 import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Workspace;
-import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.SettingsListing;
 import dev.verbatim.config.SettingsListing.Entry;
 import dev.verbatim.config.SettingsSchema;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.secret.Masking;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -66,7 +66,7 @@ public final class ConfigCommand implements Callable<Integer> {
         if (format.equals("json")) {
             return true;
         }
-        throw FormatWords.unknown(format, List.of("text", "json"));
+        throw OptionMistake.word("--format", List.of("text", "json"), format);
     }
 
     private void printText(Settings settings, List<Entry> entries) {

@@ -1,8 +1,7 @@
 package dev.verbatim.cli.command;
 
 import dev.verbatim.model.EnvironmentException;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,8 +25,7 @@ final class CucumberReports {
         List<String> plugins = new ArrayList<>();
         for (String kind : kinds) {
             if (!KINDS.contains(kind)) {
-                throw new UsageException(
-                        "`--cucumber` takes message or html, not `" + kind + "`" + Suggestion.hint(kind, KINDS));
+                throw OptionMistake.word("--cucumber", KINDS, kind);
             }
             plugins.add(kind + ":" + file(kind, folder));
         }

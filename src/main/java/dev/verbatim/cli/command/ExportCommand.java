@@ -5,8 +5,7 @@ import dev.verbatim.cli.Workspace;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.mock.StubFiles;
-import dev.verbatim.model.Suggestion;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.report.Counted;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!KINDS.contains(kind)) {
-            throw new UsageException("`export` writes wiremock, not `" + kind + "`" + Suggestion.hint(kind, KINDS));
+            throw OptionMistake.word("export", KINDS, kind);
         }
         Settings settings = Workspace.settings(console, Overrides.NONE);
         Workspace workspace = Workspace.open(settings, console.directory(), paths);

@@ -8,6 +8,8 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.UsageException;
 import dev.verbatim.replay.Forecast;
 import dev.verbatim.replay.WriteFlags;
+import dev.verbatim.scenario.ExampleFilter;
+import dev.verbatim.scenario.Selection;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,7 +73,9 @@ public final class InitCommand implements Callable<Integer> {
         try (TextExamples examples = new TextExamples(
                 out,
                 new Prospects(
-                        Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY), ScenarioCatalog.NONE))) {
+                        Forecast.of(TargetSettings.mock(), List.of(), WriteFlags.READ_ONLY),
+                        ScenarioCatalog.NONE,
+                        new ExampleFilter(Selection.ALL)))) {
             examples.page(page);
         }
         out.println();

@@ -4,16 +4,20 @@ import dev.verbatim.cli.Console;
 import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.ChangeOptions;
+import dev.verbatim.cli.options.ExampleOptions;
 import dev.verbatim.cli.options.TargetOptions;
-import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Forecast;
+import dev.verbatim.scenario.ExampleFilter;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +53,9 @@ public final class ListCommand implements Callable<Integer> {
     private String format = "text";
 
     @Mixin
+    private final ExampleOptions examples = new ExampleOptions();
+
+    @Mixin
     private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
@@ -61,12 +68,16 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!FORMATS.contains(format)) {
-            throw FormatWords.unknown(format, FORMATS);
+            throw OptionMistake.word("--format", FORMATS, format);
         }
         Settings settings = Workspace.settings(console, new Overrides(target.target(), null, null, null, null));
         Workspace workspace =
                 Workspace.open(settings, console.directory(), paths).changedSince(changes.since(), console.directory());
-        try (Listing listing = listing(settings, workspace)) {
+        ScenarioCatalog scenarios = workspace.scenarios(List.of());
+        if (examples.narrows()) {
+            workspace = workspace.only(examples.with(workspace.lines(), changes.since() != null), scenarios);
+        }
+        try (Listing listing = listing(settings, scenarios)) {
             workspace.docs().findings().forEach(finding -> console.err()
                     .println("warning: " + finding.message() + ": " + String.join("; ", finding.notes())));
             for (Iterator<Page> pages = workspace.slices(); pages.hasNext(); ) {
@@ -78,9 +89,9 @@ public final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Listing listing(Settings settings, Workspace workspace) throws IOException {
+    private Listing listing(Settings settings, ScenarioCatalog scenarios) throws IOException {
         Forecast forecast = Forecast.of(settings.chosenTarget(), settings.baseUrls(), Targets.flags(target));
-        Prospects prospects = new Prospects(forecast, workspace.scenarios(List.of()));
+        Prospects prospects = new Prospects(forecast, scenarios, new ExampleFilter(examples.with(Map.of(), true)));
         if (format.equals("text")) {
             return blocks ? new TextBlocks(console.out()) : new TextExamples(console.out(), prospects);
         }

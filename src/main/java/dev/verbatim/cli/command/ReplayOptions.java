@@ -5,10 +5,12 @@ import dev.verbatim.cli.Targets;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.ChangeOptions;
+import dev.verbatim.cli.options.ExampleOptions;
 import dev.verbatim.cli.options.PatienceOptions;
 import dev.verbatim.cli.options.SelectionOptions;
 import dev.verbatim.cli.options.ShardOptions;
 import dev.verbatim.cli.options.TargetOptions;
+import dev.verbatim.cli.options.WatchOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.model.Severity;
@@ -74,15 +76,25 @@ final class ReplayOptions {
     }
 
     Selection selection(Workspace workspace) {
-        String tags = selection.tags().isEmpty() ? null : selection.tags();
-        return new Selection(selection.examples(), tags, workspace.lines(), changes.since() != null, shards.shard());
+        ExampleOptions examples = selection.examples();
+        return new Selection(
+                examples.names(), examples.tags(), workspace.lines(), changes.since() != null, shards.shard());
     }
 
     /** The scenarios; files may be given in a working directory that is not the folder of the settings. */
     ScenarioCatalog scenarios(Workspace workspace, Console console) {
-        return workspace.scenarios(scenarioFiles.stream()
+        return workspace.scenarios(resolved(console));
+    }
+
+    /** Where the scenario files are, as {@link #scenarios} looks for them. */
+    List<String> scenarioPlaces(Settings settings, Console console) {
+        return scenarioFiles.isEmpty() ? settings.scenarios() : resolved(console);
+    }
+
+    private List<String> resolved(Console console) {
+        return scenarioFiles.stream()
                 .map(file -> console.directory().resolve(file).normalize().toString())
-                .toList());
+                .toList();
     }
 
     Target openTarget(Settings settings, Console console, TypeCatalog types) {
@@ -105,7 +117,13 @@ final class ReplayOptions {
 
     /** Names of examples that were asked for. */
     List<String> examples() {
-        return selection.examples();
+        return selection.examples().names();
+    }
+
+    /** Refuses what does not go with {@code --watch}. */
+    void refuseFor(WatchOptions watch) {
+        watch.refuse(changes.since() != null, "--changed-since", "it replays whatever is saved from now on");
+        watch.refuse(shards.shard() != null, "--shard", "a shard is a part of a run that ends");
     }
 
     TargetOptions target() {

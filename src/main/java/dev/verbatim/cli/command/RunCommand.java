@@ -7,6 +7,7 @@ import dev.verbatim.cli.RecordingAges;
 import dev.verbatim.cli.Version;
 import dev.verbatim.cli.Workspace;
 import dev.verbatim.cli.options.CommonOptions;
+import dev.verbatim.cli.options.WatchOptions;
 import dev.verbatim.config.Settings;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.RunInfo;
@@ -57,13 +58,19 @@ public final class RunCommand implements Callable<Integer> {
             description = "Keep what a live target answers in the recordings folder, without secrets, for the mock.")
     private boolean record;
 
+    @Mixin
+    private final WatchOptions watch = new WatchOptions();
+
     public RunCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Settings settings = replay.settings(console, common.failOn(), reports);
+        if (watch.watch()) {
+            return watch();
+        }
+        Settings settings = settings();
         if (plan) {
             Workspace workspace = replay.open(settings, console);
             new Planning(console, settings, replay.target())
@@ -81,6 +88,17 @@ public final class RunCommand implements Callable<Integer> {
         } finally {
             CucumberReports.mask(cucumber, settings.reports(), output.masking());
         }
+    }
+
+    private Settings settings() {
+        return replay.settings(console, common.failOn(), reports);
+    }
+
+    private int watch() {
+        watch.refuse(plan, "--plan", "it sends nothing, so there is nothing to replay");
+        watch.refuse(record, "--record", "a half-written page would be recorded; run that once, when the page is done");
+        watch.refuse(!cucumber.isEmpty(), "--cucumber", "Cucumber's reports tell of one run that ends");
+        return new RunWatching(console, replay, common, watch, this::settings, this::nothingYet).call();
     }
 
     private int run(Settings settings, List<String> plugins, Output output) {

@@ -6,7 +6,7 @@ import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
 import dev.verbatim.config.TargetSettings;
 import dev.verbatim.mock.StubServer;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import dev.verbatim.report.Counted;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,7 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static int number(String port) {
         int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : HIGHEST_PORT + 1;
         if (number > HIGHEST_PORT) {
-            throw new UsageException("`--port` takes 0 to " + HIGHEST_PORT + ", not `" + port + "`");
+            throw OptionMistake.value("--port", "a whole number from 0 to " + HIGHEST_PORT, port);
         }
         return number;
     }

@@ -1,136 +1,138 @@
 package dev.verbatim.cli.command;
 
-import dev.verbatim.check.DocsIndex;
-import dev.verbatim.check.JudgedPage;
-import dev.verbatim.check.SetFindings;
 import dev.verbatim.cli.Console;
-import dev.verbatim.cli.Workspace;
+import dev.verbatim.cli.ExitCode;
 import dev.verbatim.cli.watch.FolderWatch;
-import dev.verbatim.cli.watch.LiveCheck;
+import dev.verbatim.cli.watch.FolderWatch.Changes;
+import dev.verbatim.cli.watch.Watched;
 import dev.verbatim.config.Settings;
-import dev.verbatim.markdown.DocsSet;
-import dev.verbatim.model.FindingWeights;
 import dev.verbatim.model.UsageException;
-import dev.verbatim.report.Counted;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code check --watch}: judges the docs, then whatever a save affects, and draws the result anew, until Ctrl-C. */
+/** Works on the docs, then on whatever a save affects, and draws the result anew, until Ctrl-C. */
 final class WatchLoop implements Callable<Integer> {
 
-    private static final int INTERRUPTED = 130;
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
     private final Console console;
     private final Supplier<Settings> settings;
-    private final Function<Settings, Workspace> open;
-    private final View view;
-    private final SetFindings ofSet;
+    private final Function<Settings, Watched> open;
+    private boolean begun;
 
-    WatchLoop(
-            Console console,
-            Supplier<Settings> settings,
-            Function<Settings, Workspace> open,
-            View view,
-            SetFindings ofSet) {
+    WatchLoop(Console console, Supplier<Settings> settings, Function<Settings, Watched> open) {
         this.console = console;
         this.settings = settings;
         this.open = open;
-        this.view = view;
-        this.ofSet = ofSet;
     }
 
-    /** Shows what is known of pages. */
-    interface View {
-
-        int show(Workspace workspace, DocsSet docs, DocsIndex index, Iterator<JudgedPage> pages);
-    }
-
+    /** Ends only by an interruption; what is wrong at the very beginning is thrown, what goes wrong later is told. */
     @Override
     public Integer call() {
         try {
+            Settings current = settings.get();
             while (true) {
-                watch(settings.get());
+                current = watch(current);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return INTERRUPTED;
+            return ExitCode.INTERRUPTED;
         }
     }
 
-    /** Watches with these settings until they change. */
-    private void watch(Settings current) throws InterruptedException {
-        Workspace workspace = open.apply(current);
-        LiveCheck live =
-                workspace.live(workspace.index(console.clock().instant()), new FindingWeights(current.rules()));
+    /** Watches with these settings until they change, or until nobody knows what did, and returns those to go on with. */
+    private Settings watch(Settings current) throws InterruptedException {
         try (FolderWatch folders = FolderWatch.open()) {
-            folders.add(live.folders());
             folders.add(Set.of(current.root()));
-            live.all();
-            folders.add(live.folders());
-            draw(workspace, live);
-            while (true) {
-                FolderWatch.Changes changes = folders.await();
-                if (isSettings(current.file(), changes) && mayBeRead()) {
-                    return;
+            try (Watched watched = open.apply(current)) {
+                folders.add(watched.folders());
+                watched.all();
+                begun = true;
+                folders.add(watched.folders());
+                draw(watched, true);
+                return follow(current, watched, folders);
+            } catch (UsageException e) {
+                if (!begun) {
+                    throw e;
                 }
-                if (changes.lost()) {
-                    live.all();
-                    draw(workspace, live);
-                } else if (matters(changes, live)) {
-                    judge(workspace, live, changes.files());
-                }
-                // What was written into a new folder before it was watched has not been heard of.
-                Set<Path> added = folders.add(live.folders());
-                if (!added.isEmpty()) {
-                    judge(workspace, live, added);
-                }
+                tell(e);
+            }
+            folders.await();
+            Settings mended = read();
+            return mended == null ? current : mended;
+        }
+    }
+
+    private Settings follow(Settings current, Watched watched, FolderWatch folders) throws InterruptedException {
+        while (true) {
+            Changes changes = folders.await();
+            Settings changed = changes.files().contains(file(current)) ? read() : null;
+            if (changed != null && changed.file() != null) {
+                return changed;
+            }
+            if (changes.lost()) {
+                return current;
+            }
+            Set<Path> files =
+                    changes.files().stream().filter(watched::mayMatter).collect(Collectors.toSet());
+            if (!files.isEmpty()) {
+                work(watched, folders, files);
             }
         }
     }
 
-    private void judge(Workspace workspace, LiveCheck live, Set<Path> files) {
-        boolean more = live.saved(files);
-        // First the saved page; what its save means for others takes a moment longer where the docs are many.
-        ofSet.reuse(true);
-        draw(workspace, live);
-        ofSet.reuse(false);
-        if (more) {
-            live.rest();
+    private void work(Watched watched, FolderWatch folders, Set<Path> files) {
+        boolean more = watched.saved(files);
+        if (more && console.terminal().terminal()) {
+            // First the saved page; what its save means for others takes a moment longer where the docs are many.
+            draw(watched, false);
         }
-        draw(workspace, live);
+        rest(watched, more);
+        // What was written into a new folder before it was watched has not been heard of.
+        Set<Path> added = folders.add(watched.folders());
+        if (!added.isEmpty()) {
+            rest(watched, watched.saved(added));
+        }
+        draw(watched, true);
     }
 
-    private static boolean isSettings(@Nullable Path file, FolderWatch.Changes changes) {
-        return file != null && changes.files().contains(file);
+    private static void rest(Watched watched, boolean more) {
+        if (more && !Thread.currentThread().isInterrupted()) {
+            watched.rest();
+        }
+    }
+
+    private static Path file(Settings settings) {
+        Path file = settings.file();
+        return file == null ? settings.root().resolve("verbatim.yml") : file;
     }
 
     /** New settings that are wrong are told, and the old ones go on. */
-    private boolean mayBeRead() {
+    private @Nullable Settings read() {
         try {
-            return settings.get().file() != null;
+            return settings.get();
         } catch (UsageException e) {
-            console.err().println("error: " + e.getMessage());
-            return false;
+            tell(e);
+            return null;
         }
     }
 
-    /** Reports that are written into a watched folder, and an editor's own files, are nobody's pages. */
-    private static boolean matters(FolderWatch.Changes changes, LiveCheck live) {
-        return changes.files().stream().anyMatch(file -> live.mayMatter(file));
+    private void tell(UsageException problem) {
+        console.err().println("error: " + problem.getMessage());
+        console.err().flush();
     }
 
-    private void draw(Workspace workspace, LiveCheck live) {
+    private void draw(Watched watched, boolean last) {
         if (console.terminal().terminal()) {
             console.out().print(CLEAR);
         }
-        view.show(workspace, live.docs(), live.index(), live.pages().iterator());
-        console.out().println("watching " + Counted.of(live.docs().pages().size(), "page") + "; Ctrl-C ends it");
+        watched.show(last);
+        console.out().println(watched.words() + "; Ctrl-C ends it");
         console.out().flush();
     }
 }

@@ -2,7 +2,7 @@ package dev.verbatim.cli.options;
 
 import dev.verbatim.config.Patience;
 import dev.verbatim.config.TargetSettings;
-import dev.verbatim.model.UsageException;
+import dev.verbatim.model.OptionMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,8 +34,7 @@ public final class PatienceOptions {
     private static int pages(String text) {
         int pages = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         if (pages < 0 || pages > Patience.MOST_PAGES) {
-            throw new UsageException(
-                    "`--follow-pages` takes a number from 0 to " + Patience.MOST_PAGES + ", not `" + text + "`");
+            throw OptionMistake.value("--follow-pages", "a whole number from 0 to " + Patience.MOST_PAGES, text);
         }
         return pages;
     }

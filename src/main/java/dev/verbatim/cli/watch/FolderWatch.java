@@ -8,6 +8,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 import dev.verbatim.model.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
@@ -55,23 +56,35 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** Watches these folders, too; those below them only where they are named themselves. Returns those that are new. */
+    /**
+     * Watches these folders, too; those below them only where they are named themselves, and none that is not there.
+     * Returns those that are new.
+     */
     public Set<Path> add(Collection<Path> more) {
         Set<Path> added = new LinkedHashSet<>();
         for (Path folder : more) {
-            if (watched.add(folder)) {
+            if (!watched.contains(folder) && Files.isDirectory(folder) && register(folder)) {
+                watched.add(folder);
                 added.add(folder);
-                try {
-                    folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
-                } catch (IOException e) {
-                    throw new EnvironmentException(
-                            "`" + folder + "` cannot be watched: the system's limit of watched"
-                                    + " folders may be reached; name fewer of them",
-                            e);
-                }
             }
         }
         return added;
+    }
+
+    /** Begins to watch a folder; false where it has just been removed. */
+    private boolean register(Path folder) {
+        try {
+            folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
+            return true;
+        } catch (IOException e) {
+            if (!Files.exists(folder)) {
+                return false;
+            }
+            throw new EnvironmentException(
+                    "`" + folder + "` cannot be watched: the system's limit of watched"
+                            + " folders may be reached; name fewer of them",
+                    e);
+        }
     }
 
     /** Waits for changes. */

@@ -126,8 +126,8 @@ public final class LiveCheck {
         judge(docs.pages());
     }
 
-    /** Judges the pages that were saved; whether others may be affected, which {@link #rest()} judges. */
-    public boolean saved(Set<Path> files) {
+    /** Judges the pages that were saved; those that they affect {@link #rest()} judges. */
+    public void saved(Set<Path> files) {
         Map<Path, PageFile> before = byFile();
         if (!files.stream().allMatch(file -> before.containsKey(file) && Files.isRegularFile(file))) {
             docs = find.get();
@@ -160,7 +160,6 @@ public final class LiveCheck {
             }
         }
         again.forEach(page -> waiting.remove(page.display()));
-        return !waiting.isEmpty();
     }
 
     /** Judges the pages that a save affected without changing them. */
