@@ -6,13 +6,31 @@ import dev.verbatim.json.JsonValue;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.SourceText;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where the headers or the status of a documented message contradict its body. */
 final class BodyChecks {
+
+    /** Kinds of media (RFC 6838, section 4.2). */
+    private static final List<String> MEDIA = List.of(
+            "application",
+            "audio",
+            "example",
+            "font",
+            "haptics",
+            "image",
+            "message",
+            "model",
+            "multipart",
+            "text",
+            "video");
+
+    private static final Set<String> NEVER_TEXT = Set.of("audio", "font", "image", "video");
 
     private final SourceText source;
     private final List<Finding> findings;
@@ -73,10 +91,26 @@ final class BodyChecks {
     private void checkType(List<HttpHeader> headers, SourceText body, BodyKind kind) {
         Optional<HttpHeader> header =
                 headers.stream().filter(h -> h.named("Content-Type")).findFirst();
-        if (header.isEmpty() || kind == BodyKind.NONE || kind == BodyKind.STAND_IN) {
+        if (header.isEmpty() || kind == BodyKind.NONE) {
             return;
         }
         Optional<MediaType> type = MediaType.parse(header.get().value());
+        if (kind == BodyKind.STAND_IN) {
+            if (type.isPresent() && NEVER_TEXT.contains(type.get().type()) && isJsonObject(body)) {
+                reportType(header.get(), "the body is JSON");
+            }
+            return;
+        }
+        Optional<String> meant = type.flatMap(BodyChecks::meant);
+        if (meant.isPresent()) {
+            findings.add(Finding.warning(
+                            "http-header",
+                            header.get().span(),
+                            "`" + header.get().value() + "` is no media type")
+                    .help(Suggestion.asking(meant.get()))
+                    .build());
+            return;
+        }
         if (type.isEmpty()) {
             findings.add(Finding.warning(
                             "http-header",
@@ -96,6 +130,13 @@ final class BodyChecks {
         } else if (kind == BodyKind.TEXT && start.startsWith("{") && isJsonObject(body)) {
             reportType(header.get(), "the body is JSON");
         }
+    }
+
+    /** The media type that is meant by one whose first word is mistyped. */
+    private static Optional<String> meant(MediaType type) {
+        return MEDIA.contains(type.type())
+                ? Optional.empty()
+                : Suggestion.nearest(type.type(), MEDIA).map(near -> near + "/" + type.subtype());
     }
 
     /** Whether a text that is said to be none is JSON all the same, not a template or a formula in braces. */

@@ -8,6 +8,7 @@ import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class RequestReader {
     /** A host without a scheme: {@code api.contoso.example/rooms}. */
     private static final Pattern HOST =
             Pattern.compile("(?!v\\d)[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,20}(?=[/?:]|$)");
+
+    /** What stands before the host where a scheme was mistyped: {@code htps://}, {@code https:/}. */
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z]{3,6})(?::/{0,3}|/{2,3})(?=[A-Za-z0-9-]{1,63}\\.)");
+
+    private static final List<String> SCHEMES = List.of("https", "http");
 
     private final SourceText source;
     private final String text;
@@ -111,6 +117,15 @@ final class RequestReader {
     private String rooted(String url, RequestLine line, SourceSpan span) {
         if (url.startsWith("/") || url.startsWith("{") || url.startsWith("<") || isAbsolute(url)) {
             return url;
+        }
+        Matcher scheme = SCHEME.matcher(url);
+        if (scheme.lookingAt() && Suggestion.nearest(scheme.group(1), SCHEMES).isPresent()) {
+            SourceSpan written = source.span(line.urlStart(), line.urlStart() + scheme.end());
+            findings.add(Finding.error(RULE, written, "no URL begins with `" + scheme.group() + "`")
+                    .help("write `https://`")
+                    .fix("write `https://`", new TextEdit(written, "https://"))
+                    .build());
+            return "https://" + url.substring(scheme.end());
         }
         if (HOST.matcher(url).lookingAt()) {
             findings.add(Finding.warning(RULE, span, "the URL has no scheme")

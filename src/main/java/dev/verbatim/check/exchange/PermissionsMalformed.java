@@ -25,7 +25,11 @@ final class PermissionsMalformed implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "[A-Z][A-Za-z0-9]{0,60}(?:-[A-Z][A-Za-z0-9]{0,60}){0,5}(?:\\.[A-Z][A-Za-z0-9-]{0,60}){1,5}");
     private static final Pattern MEANT =
-            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?\\.\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?[./:]\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
+
+    /** A dot left out, or what stands in front of it: {@code RoomRead.All}, {@code Read.All}. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?:[A-Z][A-Za-z0-9-]{0,60}[a-z0-9-])??(?:Read|ReadWrite)(?:\\.All)?");
 
     @Override
     public String id() {
@@ -77,8 +81,7 @@ final class PermissionsMalformed implements Rule {
         Map<String, SourceSpan> known = new HashMap<>();
         for (Entry entry : entries) {
             entry.names().stream()
-                    .filter(name ->
-                            !NAME.matcher(name).matches() && MEANT.matcher(name).matches())
+                    .filter(name -> isMalformed(name) && !PermissionTable.isNone(name))
                     .findFirst()
                     .ifPresent(
                             name -> findings.accept(finding(entry.span(), "`" + name + "` is no name of a permission")
@@ -92,6 +95,12 @@ final class PermissionsMalformed implements Rule {
                         .build());
             }
         }
+    }
+
+    private static boolean isMalformed(String name) {
+        return NAME.matcher(name).matches()
+                ? RUN_TOGETHER.matcher(name).matches()
+                : MEANT.matcher(name).matches() || RUN_TOGETHER.matcher(name).matches();
     }
 
     private static boolean isType(String written) {
