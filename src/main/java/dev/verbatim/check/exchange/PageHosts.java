@@ -105,6 +105,14 @@ final class PageHosts {
                 differing.add(i);
             }
         }
-        return differing.size() == 1 && Slip.between(a[differing.get(0)], b[differing.get(0)]);
+        if (differing.size() != 1) {
+            return false;
+        }
+        int label = differing.get(0);
+        // Top-level domains are short, and one may be another without a letter.
+        return label > 0 && label == a.length - 1
+                ? a[label].length() == b[label].length()
+                        && Slip.between(a[label - 1] + a[label], b[label - 1] + b[label])
+                : Slip.between(a[label], b[label]);
     }
 }

@@ -2,7 +2,10 @@ package dev.verbatim.check.exchange;
 
 import dev.verbatim.check.exchange.PermissionTable.Entry;
 import dev.verbatim.check.exchange.PermissionTable.Row;
+import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.check.rule.Permissions;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
@@ -21,6 +24,11 @@ final class PermissionsMalformed implements Rule {
 
     private static final Set<String> TYPES = Set.of(
             "Delegated (work or school account)", "Delegated (personal Microsoft account)", "Delegated", "Application");
+    /** Fewer tables make no custom, and what more than one in so many does is no slip. */
+    private static final int FEWEST = 10;
+
+    private static final int RARE = 20;
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
     private static final Pattern NAME = Pattern.compile(
             "[A-Z][A-Za-z0-9]{0,60}(?:-[A-Z][A-Za-z0-9]{0,60}){0,5}(?:\\.[A-Z][A-Za-z0-9-]{0,60}){1,5}");
@@ -28,8 +36,8 @@ final class PermissionsMalformed implements Rule {
             Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?[./:]\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
 
     /** A dot left out, or what stands in front of it: {@code RoomRead.All}, {@code Read.All}. */
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?:[A-Z][A-Za-z0-9-]{0,60}[a-z0-9-])??(?:Read|ReadWrite)(?:\\.All)?");
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "[A-Z][A-Za-z0-9-]{0,60}[a-z0-9-](?:Read|ReadWrite)(?:\\.[A-Z]\\w{0,60})?|(?:Read|ReadWrite)(?:\\.All)?");
 
     @Override
     public String id() {
@@ -54,6 +62,36 @@ final class PermissionsMalformed implements Rule {
                 }
                 ofEntries(row.entries(), findings);
             }
+        }
+    }
+
+    /** Kinds of accounts that nearly all tables of the docs have a row for, and a few have not. */
+    @Override
+    public void check(CheckedDocs docs, Consumer<Finding> findings) {
+        List<PageFacts> tables = docs.pages().stream()
+                .filter(page -> !page.shape().permissions().accounts().isEmpty())
+                .toList();
+        for (Permissions.Account account : Permissions.Account.values()) {
+            List<PageFacts> without = tables.stream()
+                    .filter(page -> !page.shape().permissions().accounts().contains(account))
+                    .toList();
+            if (tables.size() >= FEWEST && without.size() * RARE <= tables.size()) {
+                int with = tables.size() - without.size();
+                String message = "no row for `%s`, which %d of the %d other tables have"
+                        .formatted(account.words(), with, tables.size() - 1);
+                without.forEach(page -> ofTable(page, message, findings));
+            }
+        }
+    }
+
+    private void ofTable(PageFacts page, String message, Consumer<Finding> findings) {
+        SourceSpan table = page.shape().permissions().table();
+        if (table != null) {
+            SourceSpan begin = new SourceSpan(
+                    table.file(), table.startLine(), table.startColumn(), table.startLine(), table.startColumn() + 1);
+            findings.accept(Finding.info(id(), begin, message)
+                    .help("add the row; where there is no permission, write `Not supported.`")
+                    .build());
         }
     }
 
@@ -85,7 +123,9 @@ final class PermissionsMalformed implements Rule {
                     .findFirst()
                     .ifPresent(
                             name -> findings.accept(finding(entry.span(), "`" + name + "` is no name of a permission")
-                                    .help("write it as `Resource.Verb` or `Resource.Verb.Constraint`")
+                                    .help(PermissionVerbs.meant(name)
+                                            .map(Suggestion::asking)
+                                            .orElse("write it as `Resource.Verb` or `Resource.Verb.Constraint`"))
                                     .build()));
             SourceSpan earlier = known.putIfAbsent(entry.text().toLowerCase(Locale.ROOT), entry.span());
             if (earlier != null && NAME.matcher(entry.names().get(0)).matches()) {
@@ -100,6 +140,7 @@ final class PermissionsMalformed implements Rule {
     private static boolean isMalformed(String name) {
         return NAME.matcher(name).matches()
                 ? RUN_TOGETHER.matcher(name).matches()
+                        || PermissionVerbs.meant(name).isPresent()
                 : MEANT.matcher(name).matches() || RUN_TOGETHER.matcher(name).matches();
     }
 

@@ -67,7 +67,7 @@ final class HeadingMissing implements Rule {
     /** What {@code permissions-missing} says of a page that documents an operation. */
     private static boolean isToldOtherwise(PageFacts page, String section) {
         return section.contains("permission")
-                && page.shape().permissions().isEmpty()
+                && page.shape().permissions().names().isEmpty()
                 && page.bookmarks().stream()
                         .noneMatch(own -> own.contains("authorization") || own.contains("prerequisite"))
                 && hasLike(page.bookmarks(), "http-request");

@@ -117,4 +117,18 @@ class ResourcePropertyUndocumentedTest {
     private static List<String> helped(String resource, String page) {
         return JudgedDocs.of("room.md", resource).with("page.md", page).helped("resource-property-undocumented");
     }
+
+    @Test
+    void a_slip_of_what_an_open_type_lists() {
+        String open = TypedPages.ROOM.replace("\"keyProperty\"", "\"openType\": true, \"keyProperty\"");
+        assertThat(helped(
+                        open,
+                        TypedPages.response(
+                                TYPE, "{ \"saets\": 1, \"chairs\": 2, \"Built\": \"2020-01-01T00:00:00Z\" }")))
+                .containsExactly(
+                        "page.md:15:3 `contoso.room` lists no property `saets` | did you mean `seats`?",
+                        "page.md:15:28 `contoso.room` lists no property `Built` | did you mean `built`?");
+        assertThat(helped(open, TypedPages.response(TYPE, "{ \"saets\": 1, \"seats\": 2 }")))
+                .isEmpty();
+    }
 }
