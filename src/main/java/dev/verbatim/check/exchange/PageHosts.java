@@ -110,7 +110,8 @@ final class PageHosts {
         }
         int label = differing.get(0);
         // Top-level domains are short, and one may be another without a letter.
-        return label > 0 && label == a.length - 1
+        boolean top = label > 0 && label == a.length - 1;
+        return top
                 ? a[label].length() == b[label].length()
                         && Slip.between(a[label - 1] + a[label], b[label - 1] + b[label])
                 : Slip.between(a[label], b[label]);
