@@ -17,7 +17,6 @@ import dev.verbatim.model.Page;
 import dev.verbatim.model.Silenced;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,12 +69,8 @@ public final class PageJudge {
                 found.addAll(JsonFindings.of(code.code()));
             }
         }
-        // A response may answer several requests: what is wrong with it is told once.
-        Set<String> told = new HashSet<>();
         for (Exchange exchange : checked.exchanges()) {
-            exchange.findings().stream()
-                    .filter(finding -> told.add(finding.rule() + ' ' + finding.span() + ' ' + finding.message()))
-                    .forEach(found::add);
+            found.addAll(exchange.findings());
         }
         for (Rule rule : rules) {
             rule.check(checked, found::add);

@@ -35,10 +35,6 @@ final class PermissionsMalformed implements Rule {
     private static final Pattern MEANT =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?[./:]\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
 
-    /** A dot left out, or what stands in front of it: {@code RoomRead.All}, {@code Read.All}. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "[A-Z][A-Za-z0-9-]{0,60}[a-z0-9-](?:Read|ReadWrite)(?:\\.[A-Z]\\w{0,60})?|(?:Read|ReadWrite)(?:\\.All)?");
-
     @Override
     public String id() {
         return "permissions-malformed";
@@ -139,9 +135,9 @@ final class PermissionsMalformed implements Rule {
 
     private static boolean isMalformed(String name) {
         return NAME.matcher(name).matches()
-                ? RUN_TOGETHER.matcher(name).matches()
+                ? PermissionVerbs.isRunTogether(name)
                         || PermissionVerbs.meant(name).isPresent()
-                : MEANT.matcher(name).matches() || RUN_TOGETHER.matcher(name).matches();
+                : MEANT.matcher(name).matches() || PermissionVerbs.isRunTogether(name);
     }
 
     private static boolean isType(String written) {

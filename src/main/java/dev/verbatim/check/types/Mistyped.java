@@ -59,9 +59,13 @@ final class Mistyped {
     }
 
     private static Optional<String> inTable(TypeName name, List<String> documented) {
-        return documented.stream()
-                .map(other -> other.substring(other.lastIndexOf('.') + 1))
-                .filter(other -> !other.equalsIgnoreCase(name.bare()) && Slip.between(name.bare(), other))
-                .findFirst();
+        int length = name.bare().length();
+        for (String other : documented) {
+            int from = other.lastIndexOf('.') + 1;
+            if (Math.abs(other.length() - from - length) <= 1 && Slip.between(name.bare(), other.substring(from))) {
+                return Optional.of(other.substring(from));
+            }
+        }
+        return Optional.empty();
     }
 }

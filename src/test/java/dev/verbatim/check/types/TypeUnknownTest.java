@@ -115,9 +115,14 @@ class TypeUnknownTest {
                 "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
                 "{ }",
                 "|Property|Type|Description|\n|:---|:---|:---|\n|a|Strign|A.|\n|b|Int23|B.|\n|c|balcnoy|C.|\n|d|blue|D.|\n");
-        String balcony =
-                "# balcony resource type\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"contoso.balcony\" } -->\n"
-                        + "```json\n{ }\n```\n";
+        String balcony = """
+                # balcony resource type
+
+                <!-- { "blockType": "resource", "@odata.type": "contoso.balcony" } -->
+                ```json
+                { }
+                ```
+                """;
         assertThat(docs(resource).with("balcony.md", balcony).findings("type-unknown"))
                 .extracting(Finding::severity, Finding::message, Finding::help)
                 .containsExactly(
