@@ -88,7 +88,8 @@ public final class DocsIndex implements DocsView {
         return options;
     }
 
-    private Optional<CheckedPage> read(Path file) {
+    @Override
+    public Optional<CheckedPage> read(Path file) {
         if (!file.startsWith(folder.root()) || !Files.isRegularFile(file) || !bounds.allows(file)) {
             return Optional.empty();
         }

@@ -13,9 +13,12 @@ import dev.verbatim.model.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where the headers or the status of a documented message contradict its body. */
 final class BodyChecks {
+
+    private static final Set<String> NEVER_TEXT = Set.of("audio", "font", "image", "video");
 
     private final SourceText source;
     private final List<Finding> findings;
@@ -64,12 +67,18 @@ final class BodyChecks {
     private void checkType(List<HttpHeader> headers, SourceText body, BodyKind kind) {
         Optional<HttpHeader> header =
                 headers.stream().filter(h -> h.named("Content-Type")).findFirst();
-        if (header.isEmpty() || kind == BodyKind.NONE || kind == BodyKind.STAND_IN) {
+        if (header.isEmpty() || kind == BodyKind.NONE) {
             return;
         }
         SourceSpan place = header.get().span();
         String written = header.get().value();
         Optional<MediaType> type = MediaType.parse(written);
+        if (kind == BodyKind.STAND_IN) {
+            if (type.isPresent() && NEVER_TEXT.contains(type.get().type()) && isJsonObject(body)) {
+                findings.add(ContentType.json(place, written));
+            }
+            return;
+        }
         if (type.isEmpty()) {
             findings.add(HttpHeaderRule.noMediaType(place, written));
             return;

@@ -35,7 +35,12 @@ record Declared(
 
     /** Whether it says more about a value than that it is a string: what samples suggest then matters no more. */
     boolean isExact() {
-        return !collection && ((primitive != null && primitive.isExact()) || !members.isEmpty());
+        return !collection && ((primitive != null && primitive.isExact()) || (!members.isEmpty() && !isOpen()));
+    }
+
+    /** Whether it is an enumeration that says that more words may come. */
+    boolean isOpen() {
+        return members.stream().anyMatch(PossibleValues::isOpening);
     }
 
     /** The type of an element of such an array. */

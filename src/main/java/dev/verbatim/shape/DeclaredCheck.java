@@ -21,6 +21,9 @@ final class DeclaredCheck {
     /** What {@code Difference.detail} says of an enumeration's word in letters of another case. */
     static final String OTHER_CASE = "case";
 
+    /** What {@code Difference.detail} says of a word that an enumeration lacks, one to which words may be added. */
+    static final String OPEN = "open";
+
     /** OData's JSON format, section 7.1, writes these doubles as strings. */
     private static final Set<String> DOUBLE_WORDS = Set.of("NaN", "INF", "-INF");
 
@@ -36,9 +39,10 @@ final class DeclaredCheck {
             return expectKind(type, Kind.ARRAY, value);
         }
         if (!type.members().isEmpty()) {
-            return value instanceof JsonString text
-                    ? enumeration(type.members(), text.value())
-                    : expectKind(type, Kind.STRING, value);
+            if (value instanceof JsonString text) {
+                return type.isOpen() ? Optional.empty() : enumeration(type.members(), text.value());
+            }
+            return expectKind(type, Kind.STRING, value);
         }
         PrimitiveType primitive = type.primitive();
         return primitive == null ? expectKind(type, Kind.OBJECT, value) : primitive(type, primitive, value);
@@ -71,6 +75,15 @@ final class DeclaredCheck {
         }
         DifferenceKind kind = text.isEmpty() ? DifferenceKind.FORMAT_EMPTY : DifferenceKind.FORMAT_CHANGED;
         return Optional.of(Deviation.of(kind, DECLARED, format.words()));
+    }
+
+    /** Services may send words that no page lists yet; what a page itself shows, some page should list. */
+    static Optional<Deviation> checkShown(Declared type, JsonValue value) {
+        if (value instanceof JsonString text && !type.collection() && type.isOpen()) {
+            return enumeration(type.members(), text.value())
+                    .map(d -> Deviation.of(d.kind(), d.detail().isEmpty() ? OPEN : d.detail(), d.promised()));
+        }
+        return check(type, value);
     }
 
     /** Enumerations: one of the words, or several of them joined by commas where they are flags. */

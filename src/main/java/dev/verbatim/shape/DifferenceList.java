@@ -33,6 +33,12 @@ final class DifferenceList {
         differences.add(new Difference(kind, where, line(documented), "", line(returned), "", span, detail, note));
     }
 
+    /** The list but for differences with this detail. */
+    DifferenceList without(String detail) {
+        differences.removeIf(difference -> difference.detail().equals(detail));
+        return this;
+    }
+
     void unproven(Object path) {
         unproven.add(path.toString());
     }

@@ -51,7 +51,7 @@ final class ObjectComparer {
             if (shownKey != null && isKey(extra.name())) {
                 value(place, view, shownKey, extra.value(), Map.of());
             } else {
-                extra(place, view, extra);
+                extra(place, view, extra, returned);
             }
         }
     }
@@ -129,7 +129,7 @@ final class ObjectComparer {
                 && !context.promises().isOptional(path, shown.name());
     }
 
-    private void extra(Place place, ObjectView view, JsonMember extra) {
+    private void extra(Place place, ObjectView view, JsonMember extra, JsonObject returned) {
         if (extra.name().equals(ObjectSample.TYPE)) {
             typeRule.compare(place, view, extra.value());
             return;
@@ -137,7 +137,7 @@ final class ObjectComparer {
         if (PropertySample.isControl(extra.name())) {
             return;
         }
-        if (isUndocumented(view, extra.name())) {
+        if (isUndocumented(view, extra.name()) || (context.ofPage() && view.isSlip(extra.name(), returned))) {
             undocumented(place, view, extra);
         }
         if (view.lists(extra.name())) {

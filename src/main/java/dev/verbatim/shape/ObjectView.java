@@ -1,6 +1,8 @@
 package dev.verbatim.shape;
 
+import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.PropertyDefinition;
+import dev.verbatim.model.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,19 @@ record ObjectView(
             }
         }
         return null;
+    }
+
+    /** Whether an object that may have other properties too most likely means one of the listed ones, which it lacks. */
+    boolean isSlip(String name, JsonObject returned) {
+        if (type == null || lists(name) || isKey(name)) {
+            return false;
+        }
+        for (String listed : type.properties().keySet()) {
+            if (Slip.between(name, listed) && returned.get(listed).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOptional(String name) {

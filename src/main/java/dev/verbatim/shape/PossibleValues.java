@@ -29,7 +29,7 @@ final class PossibleValues {
 
     private PossibleValues() {}
 
-    /** The words that a description lists as all there can be; empty where it lists none, or not surely all. */
+    /** The words that a description lists as all there are by now; empty where it lists none, or not surely all. */
     static List<String> in(String description) {
         Matcher introduction = INTRODUCTION.matcher(description);
         if (!introduction.find() || saysMore(description)) {
@@ -79,7 +79,6 @@ final class PossibleValues {
     private static boolean saysMore(String description) {
         String text = description.toLowerCase(Locale.ROOT);
         return text.length() > 8000
-                || text.contains("unknownfuturevalue")
                 || text.contains("evolvable")
                 || text.contains("include-unknown-enum-members")
                 || text.contains("such as")

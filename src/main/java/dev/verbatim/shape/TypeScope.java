@@ -51,12 +51,13 @@ final class TypeScope {
         if (definition.isEmpty()) {
             return Declared.NOTHING;
         }
-        if (definition.get().isEnumeration() && definition.get().open()) {
-            return Declared.primitive(PrimitiveType.STRING);
+        if (!definition.get().isEnumeration()) {
+            return Declared.object(name);
         }
-        return definition.get().isEnumeration()
-                ? new Declared(name, null, definition.get().members(), null, false)
-                : Declared.object(name);
+        Declared enumeration = new Declared(name, null, definition.get().members(), null, false);
+        return definition.get().open() && !enumeration.isOpen()
+                ? Declared.primitive(PrimitiveType.STRING)
+                : enumeration;
     }
 
     /** An object type with what it inherits, if a page describes it. */

@@ -78,9 +78,12 @@ final class ValueComparer {
         Sample sample = place.sample();
         Declared type = place.type();
         if (sample.isSilent()) {
-            return context.ofPage() && standsForSomething(place, returned)
-                    ? Optional.empty()
-                    : DeclaredCheck.check(type, returned);
+            if (context.ofPage()) {
+                return standsForSomething(place, returned)
+                        ? Optional.empty()
+                        : DeclaredCheck.checkShown(type, returned);
+            }
+            return DeclaredCheck.check(type, returned);
         }
         Optional<Deviation> bySample = bySample(sample, returned);
         if (!type.isKnown() || !place.byTable() || isShown(sample, returned)) {

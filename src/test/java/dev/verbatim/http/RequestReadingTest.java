@@ -35,6 +35,9 @@ class RequestReadingTest {
                 "FETCH /me => FETCH => /me",
                 "/me => GET => /me",
                 "https://h/me => GET => https://h/me",
+                "GET htps://h.example/me => GET => https://h.example/me",
+                "GET https:/h.example/me => GET => https://h.example/me",
+                "GET http//h.example/me => GET => https://h.example/me",
             })
     void reads_the_request_line(String line, String method, String url) {
         HttpRequest request = request(line);
@@ -68,6 +71,8 @@ class RequestReadingTest {
                 "/me => http-request-line => 1:1-1:4",
                 "FETCH /me => http-request-line => 1:1-1:6",
                 "GET me/messages => http-request-line => 1:5-1:16",
+                "GET htps://h.example/me => http-request-line => 1:5-1:12",
+                "GET https:/h.example/me => http-request-line => 1:5-1:12",
                 "'' => http-request-line => 1:1-1:1",
                 "GET => http-request-line => 1:1-1:4",
                 "{ \"a\": 1 } => http-request-line => 1:1-1:11",

@@ -22,6 +22,7 @@ class PossibleValuesTest {
                 "Allowed values: *a*, **b**. => a b",
                 "Possible values are 'a' and 'b'. => a b",
                 "Possible values are: `a`, `b`, `a`. => a b",
+                "Possible values are: `a`, `unknownFutureValue`. => a unknownFutureValue",
                 "Possible values for this property are: `a`, `b`. => a b",
             })
     void reads_a_complete_list(String description, String members) {
@@ -33,7 +34,6 @@ class PossibleValuesTest {
             strings = {
                 "",
                 "A state.",
-                "Possible values are: `a`, `unknownFutureValue`.",
                 "Possible values are: `a`, `b`. Note that this is an evolvable enumeration.",
                 "Possible values include `a`, `b`.",
                 "Possible values are, for example, `a`, `b`.",

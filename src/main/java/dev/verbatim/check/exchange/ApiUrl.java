@@ -46,6 +46,11 @@ record ApiUrl(
         return !host.isEmpty();
     }
 
+    /** Whether its path begins with the name of a version, in letters of whatever case. */
+    boolean isVersioned() {
+        return ApiVersion.isName(segment.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether its path begins with the name of a version other than the one given. */
     boolean isOfOtherVersion(String version) {
         return ApiVersion.isName(segment) && !segment.equals(version);

@@ -1,5 +1,6 @@
 package dev.verbatim.check.exchange;
 
+import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.http.Exchange;
@@ -54,6 +55,34 @@ final class HostUnknown implements Rule {
             }
             if (finding != null) {
                 findings.accept(finding.example(exchange.example().name()).build());
+            }
+        }
+    }
+
+    /** A host on one page or two, and nearly the host of all others: no page of theirs says what is right. */
+    @Override
+    public void check(CheckedDocs docs, Consumer<Finding> findings) {
+        if (!docs.view().options().baseUrls().isEmpty()) {
+            return;
+        }
+        DocsHosts hosts = DocsHosts.of(docs);
+        hosts.misspelt().forEach((host, meant) -> hosts.pages(host).stream()
+                .flatMap(page -> docs.view().read(page.file()).stream())
+                .forEach(page -> ofHost(page, host, meant, findings)));
+    }
+
+    private void ofHost(CheckedPage page, String host, String meant, Consumer<Finding> findings) {
+        if (PageHosts.of(page).misspelt(host).isPresent()) {
+            return;
+        }
+        for (Exchange exchange : page.replayed()) {
+            HttpRequest request = exchange.request();
+            ApiUrl url = request == null ? null : ApiUrl.of(request.url());
+            if (request != null && url != null && url.host().equals(host) && !isOpaque(exchange)) {
+                findings.accept(finding(url, request, "the other pages write `" + meant + "`, not `" + host + "`")
+                        .help("write `" + meant + "`")
+                        .example(exchange.example().name())
+                        .build());
             }
         }
     }

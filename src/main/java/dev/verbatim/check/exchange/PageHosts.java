@@ -4,6 +4,7 @@ import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.model.Slip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** The hosts that the URLs of a page name: those of its requests, and those that its messages hold. */
 final class PageHosts {
-
-    private static final int SHORTEST_LABEL = 5;
 
     /** What a service answered was not typed by hand. */
     private static final int OF_A_SERVICE = 2;
@@ -94,7 +93,7 @@ final class PageHosts {
     }
 
     /** Whether two hosts differ in one long label only, and in that by a letter or two. */
-    private static boolean isSlip(String one, String other) {
+    static boolean isSlip(String one, String other) {
         String[] a = one.split("\\.", -1);
         String[] b = other.split("\\.", -1);
         if (a.length != b.length) {
@@ -106,30 +105,15 @@ final class PageHosts {
                 differing.add(i);
             }
         }
-        return differing.size() == 1 && isSlipOfLabel(a[differing.get(0)], b[differing.get(0)]);
-    }
-
-    /** One letter put in, left out or changed, or two neighbours swapped; digits and hyphens tell hosts apart on purpose. */
-    private static boolean isSlipOfLabel(String a, String b) {
-        if (Math.min(a.length(), b.length()) < SHORTEST_LABEL || Math.abs(a.length() - b.length()) > 1) {
+        if (differing.size() != 1) {
             return false;
         }
-        int head = 0;
-        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(a.length(), b.length()) - head
-                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        String inA = a.substring(head, a.length() - tail);
-        String inB = b.substring(head, b.length() - tail);
-        boolean letters = (inA + inB).chars().allMatch(Character::isLetter);
-        boolean swapped = inA.length() == 2
-                && inB.length() == 2
-                && inA.charAt(0) == inB.charAt(1)
-                && inA.charAt(1) == inB.charAt(0);
-        return letters && (swapped || Math.max(inA.length(), inB.length()) <= 1);
+        int label = differing.get(0);
+        // Top-level domains are short, and one may be another without a letter.
+        boolean top = label > 0 && label == a.length - 1;
+        return top
+                ? a[label].length() == b[label].length()
+                        && Slip.between(a[label - 1] + a[label], b[label - 1] + b[label])
+                : Slip.between(a[label], b[label]);
     }
 }

@@ -2,7 +2,10 @@ package dev.verbatim.check.exchange;
 
 import dev.verbatim.check.exchange.PermissionTable.Entry;
 import dev.verbatim.check.exchange.PermissionTable.Row;
+import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.CheckedPage;
+import dev.verbatim.check.rule.PageFacts;
+import dev.verbatim.check.rule.Permissions;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
@@ -21,11 +24,16 @@ final class PermissionsMalformed implements Rule {
 
     private static final Set<String> TYPES = Set.of(
             "Delegated (work or school account)", "Delegated (personal Microsoft account)", "Delegated", "Application");
+    /** Fewer tables make no custom, and what more than one in so many does is no slip. */
+    private static final int FEWEST = 10;
+
+    private static final int RARE = 20;
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
     private static final Pattern NAME = Pattern.compile(
             "[A-Z][A-Za-z0-9]{0,60}(?:-[A-Z][A-Za-z0-9]{0,60}){0,5}(?:\\.[A-Z][A-Za-z0-9-]{0,60}){1,5}");
     private static final Pattern MEANT =
-            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?\\.\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}(?:\\s?[./:]\\s?[A-Za-z][A-Za-z0-9-]{0,60}){1,5}\\.?");
 
     @Override
     public String id() {
@@ -53,6 +61,36 @@ final class PermissionsMalformed implements Rule {
         }
     }
 
+    /** Kinds of accounts that nearly all tables of the docs have a row for, and a few have not. */
+    @Override
+    public void check(CheckedDocs docs, Consumer<Finding> findings) {
+        List<PageFacts> tables = docs.pages().stream()
+                .filter(page -> !page.shape().permissions().accounts().isEmpty())
+                .toList();
+        for (Permissions.Account account : Permissions.Account.values()) {
+            List<PageFacts> without = tables.stream()
+                    .filter(page -> !page.shape().permissions().accounts().contains(account))
+                    .toList();
+            if (tables.size() >= FEWEST && without.size() * RARE <= tables.size()) {
+                int with = tables.size() - without.size();
+                String message = "no row for `%s`, which %d of the %d other tables have"
+                        .formatted(account.words(), with, tables.size() - 1);
+                without.forEach(page -> ofTable(page, message, findings));
+            }
+        }
+    }
+
+    private void ofTable(PageFacts page, String message, Consumer<Finding> findings) {
+        SourceSpan table = page.shape().permissions().table();
+        if (table != null) {
+            SourceSpan begin = new SourceSpan(
+                    table.file(), table.startLine(), table.startColumn(), table.startLine(), table.startColumn() + 1);
+            findings.accept(Finding.info(id(), begin, message)
+                    .help("add the row; where there is no permission, write `Not supported.`")
+                    .build());
+        }
+    }
+
     private void ofType(Row row, Map<String, SourceSpan> types, Consumer<Finding> findings) {
         if (row.type().isEmpty()) {
             return;
@@ -77,12 +115,13 @@ final class PermissionsMalformed implements Rule {
         Map<String, SourceSpan> known = new HashMap<>();
         for (Entry entry : entries) {
             entry.names().stream()
-                    .filter(name ->
-                            !NAME.matcher(name).matches() && MEANT.matcher(name).matches())
+                    .filter(name -> isMalformed(name) && !PermissionTable.isNone(name))
                     .findFirst()
                     .ifPresent(
                             name -> findings.accept(finding(entry.span(), "`" + name + "` is no name of a permission")
-                                    .help("write it as `Resource.Verb` or `Resource.Verb.Constraint`")
+                                    .help(PermissionVerbs.meant(name)
+                                            .map(Suggestion::asking)
+                                            .orElse("write it as `Resource.Verb` or `Resource.Verb.Constraint`"))
                                     .build()));
             SourceSpan earlier = known.putIfAbsent(entry.text().toLowerCase(Locale.ROOT), entry.span());
             if (earlier != null && NAME.matcher(entry.names().get(0)).matches()) {
@@ -92,6 +131,13 @@ final class PermissionsMalformed implements Rule {
                         .build());
             }
         }
+    }
+
+    private static boolean isMalformed(String name) {
+        return NAME.matcher(name).matches()
+                ? PermissionVerbs.isRunTogether(name)
+                        || PermissionVerbs.meant(name).isPresent()
+                : MEANT.matcher(name).matches() || PermissionVerbs.isRunTogether(name);
     }
 
     private static boolean isType(String written) {

@@ -9,6 +9,7 @@ import dev.verbatim.http.QueryOption;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.Suggestion;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds query parameters that the page's own table of them does not have. */
@@ -30,16 +31,21 @@ final class QueryParameterUnknown implements Rule {
             return;
         }
         PageContract contract = page.contract();
-        if (contract.queryParameters().isEmpty()) {
-            return;
-        }
         for (Exchange exchange : page.replayed()) {
             HttpRequest request = exchange.request();
             if (request == null || !Answers.succeeds(exchange) || contract.isElsewhere(request.url())) {
                 continue;
             }
             for (QueryOption option : QueryOption.in(request.url())) {
-                if (!contract.allowsQueryParameter(option.name())) {
+                Optional<String> meant = SystemOptions.meant(option.name());
+                if (meant.isPresent()) {
+                    findings.accept(finding(
+                                    UrlSpans.of(request, option.start(), option.start() + nameLength(request, option)),
+                                    "OData has no query option `" + option.name() + "`")
+                            .help(Suggestion.asking(meant.get()))
+                            .example(exchange.example().name())
+                            .build());
+                } else if (!contract.allowsQueryParameter(option.name())) {
                     findings.accept(finding(
                                     UrlSpans.of(request, option.start(), option.start() + nameLength(request, option)),
                                     "the page's table of query parameters does not have `" + option.name() + "`")

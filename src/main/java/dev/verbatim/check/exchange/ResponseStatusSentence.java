@@ -34,9 +34,6 @@ final class ResponseStatusSentence implements Rule {
 
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
-        if (page.page().examples().isEmpty()) {
-            return;
-        }
         ResponsePromise promise = ResponsePromise.of(page.page());
         boolean contradictory = false;
         for (ResponsePromise.Status status : promise.statuses()) {

@@ -4,6 +4,8 @@ import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpRequest;
+import dev.verbatim.http.Misfit;
+import dev.verbatim.http.PageContract;
 import dev.verbatim.http.UrlTemplate;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
@@ -39,14 +41,17 @@ final class UrlMalformed implements Rule {
         for (Exchange exchange : page.replayed()) {
             HttpRequest request = exchange.request();
             if (request != null && !page.contract().isElsewhere(request.url())) {
-                UrlFault.first(request.url()).ifPresent(fault -> findings.accept(finding(exchange, request, fault)));
+                UrlFault.first(request.url())
+                        .ifPresent(fault -> findings.accept(finding(page.contract(), exchange, request, fault)));
             }
         }
     }
 
-    private Finding finding(Exchange exchange, HttpRequest request, UrlFault fault) {
+    private Finding finding(PageContract contract, Exchange exchange, HttpRequest request, UrlFault fault) {
+        boolean undocumented = Misfit.of(contract.at(exchange.example().line()), request, Answers.status(exchange))
+                .isPresent();
         return Finding.of(
-                        fault.severity(),
+                        undocumented ? severity() : fault.severity(),
                         id(),
                         UrlSpans.of(request, fault.start(), fault.end()),
                         "malformed URL: " + fault.message())

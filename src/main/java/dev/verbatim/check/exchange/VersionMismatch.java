@@ -1,5 +1,6 @@
 package dev.verbatim.check.exchange;
 
+import dev.verbatim.check.rule.CheckedDocs;
 import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.Rule;
 import dev.verbatim.check.rule.VersionFolders;
@@ -7,6 +8,7 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.http.HttpHeader;
 import dev.verbatim.http.HttpRequest;
 import dev.verbatim.http.UrlTemplate;
+import dev.verbatim.model.Annotation;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
@@ -14,6 +16,7 @@ import dev.verbatim.model.SourceText;
 import dev.verbatim.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -63,6 +66,35 @@ final class VersionMismatch implements Rule {
                 findings.accept(finding(exchange, found, version, usesItsOwn));
             }
         }
+    }
+
+    /** A URL without any version, where all pages else name one to its host. */
+    @Override
+    public void check(CheckedDocs docs, Consumer<Finding> findings) {
+        DocsHosts.of(docs).versionless().forEach((host, pages) -> pages.stream()
+                .flatMap(page -> docs.view().read(page.file()).stream())
+                .forEach(page -> page.version().ifPresent(version -> page.replayed().stream()
+                        .filter(exchange -> isWithoutVersion(exchange, host))
+                        .forEach(exchange -> findings.accept(without(exchange, host, version))))));
+    }
+
+    private static boolean isWithoutVersion(Exchange exchange, String host) {
+        HttpRequest request = exchange.request();
+        Annotation annotation = exchange.example().requestAnnotation();
+        ApiUrl url = ApiUrl.of(request == null ? "" : request.url());
+        return url.host().equals(host) && !url.isVersioned() && (annotation == null || !annotation.isTrue("opaqueUrl"));
+    }
+
+    private Finding without(Exchange exchange, String host, String version) {
+        HttpRequest request = Objects.requireNonNull(exchange.request());
+        ApiUrl url = ApiUrl.of(request.url());
+        return Finding.warning(
+                        id(),
+                        UrlSpans.of(request, url.hostStart(), url.segmentEnd()),
+                        "this URL names no version; those of the other pages to `" + host + "` do")
+                .help("write `" + host + "/" + version + "/` if it is meant to be of this page's version")
+                .example(exchange.example().name())
+                .build();
     }
 
     private Finding finding(OddVersion odd) {

@@ -23,6 +23,9 @@ public interface DocsView {
     /** The same with its examples, which those of {@link #facts} may lack. */
     Optional<PageFacts> withExamples(Path file);
 
+    /** Another page of the docs, read once more: for the few that the whole set makes suspicious. */
+    Optional<CheckedPage> read(Path file);
+
     /** Whether the whole docs set is judged rather than pages that were named; only then are silences telling. */
     boolean whole();
 

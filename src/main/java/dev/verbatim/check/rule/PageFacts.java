@@ -31,12 +31,7 @@ public record PageFacts(
 
     /** What kind of page it is. */
     public record Shape(
-            String title, SourceSpan titleSpan, boolean fragment, boolean frontMatter, Set<String> permissions) {
-
-        public Shape {
-            permissions = Set.copyOf(permissions);
-        }
-    }
+            String title, SourceSpan titleSpan, boolean fragment, boolean frontMatter, Permissions permissions) {}
 
     /** A file that a page includes, absolute, and where the page says so. */
     public record Included(Path file, SourceSpan span) {}

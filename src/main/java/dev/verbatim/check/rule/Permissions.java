@@ -3,34 +3,77 @@ package dev.verbatim.check.rule;
 import dev.verbatim.model.Page;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Table;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The permissions that a page's table of permissions names: {@code Calls.JoinGroupCall.All}. */
-public record Permissions(@Nullable SourceSpan table, Set<String> names) {
+/**
+ * The permissions that a page's table of permissions names: {@code Calls.JoinGroupCall.All}.
+ *
+ * @param accounts the kinds of accounts that the table has rows for, where it is one of permission types
+ */
+public record Permissions(@Nullable SourceSpan table, Set<String> names, Set<Account> accounts) {
 
-    private static final Permissions NONE = new Permissions(null, Set.of());
+    private static final Permissions NONE = new Permissions(null, Set.of(), Set.of());
 
     public Permissions {
         names = Set.copyOf(names);
+        accounts = Set.copyOf(accounts);
+    }
+
+    /** A kind of account. */
+    public enum Account {
+        WORK("Delegated (work or school account)"),
+        PERSONAL("Delegated (personal Microsoft account)"),
+        APPLICATION("Application");
+
+        private final String words;
+
+        Account(String words) {
+            this.words = words;
+        }
+
+        /** As tables call it. */
+        public String words() {
+            return words;
+        }
+
+        static Optional<Account> of(String cell) {
+            String text = cell.toLowerCase(Locale.ROOT);
+            if (text.contains("delegated")) {
+                return Optional.of(text.contains("personal") ? PERSONAL : WORK);
+            }
+            return text.contains("application") ? Optional.of(APPLICATION) : Optional.empty();
+        }
     }
 
     /** Those of the first table that names any. */
     public static Permissions of(Page page) {
         for (Table table : page.tables()) {
             Set<String> names = new TreeSet<>();
+            Set<Account> accounts = EnumSet.noneOf(Account.class);
             for (List<Table.Cell> row : table.rows()) {
+                if (isOfAccounts(table)) {
+                    Account.of(row.get(0).text()).ifPresent(accounts::add);
+                }
                 for (Table.Cell cell : row) {
                     collect(cell.text(), names);
                 }
             }
             if (!names.isEmpty()) {
-                return new Permissions(table.span(), names);
+                return new Permissions(table.span(), names, accounts);
             }
         }
         return NONE;
+    }
+
+    private static boolean isOfAccounts(Table table) {
+        return !table.header().isEmpty()
+                && table.header().get(0).text().toLowerCase(Locale.ROOT).contains("permission type");
     }
 
     private static void collect(String cell, Set<String> names) {

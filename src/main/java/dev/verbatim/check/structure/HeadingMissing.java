@@ -52,7 +52,7 @@ final class HeadingMissing implements Rule {
         usual.sort(String::compareTo);
         for (PageFacts page : pages) {
             for (String section : usual) {
-                if (!hasLike(page.bookmarks(), section)) {
+                if (!hasLike(page.bookmarks(), section) && !isToldOtherwise(page, section)) {
                     findings.accept(finding(
                                     page.shape().titleSpan(),
                                     "no section `" + section + "`, which " + counts.get(section) + " of the "
@@ -62,6 +62,15 @@ final class HeadingMissing implements Rule {
                 }
             }
         }
+    }
+
+    /** What {@code permissions-missing} says of a page that documents an operation. */
+    private static boolean isToldOtherwise(PageFacts page, String section) {
+        return section.contains("permission")
+                && page.shape().permissions().names().isEmpty()
+                && page.bookmarks().stream()
+                        .noneMatch(own -> own.contains("authorization") || own.contains("prerequisite"))
+                && hasLike(page.bookmarks(), "http-request");
     }
 
     /** Whether this is a second section of a name: {@code response-1}. */

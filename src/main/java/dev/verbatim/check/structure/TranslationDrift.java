@@ -108,7 +108,7 @@ final class TranslationDrift implements Rule {
     private void permissions(CheckedPage page, PageFacts original, Consumer<Finding> findings) {
         Permissions own = Permissions.of(page.page());
         SourceSpan table = own.table();
-        Set<String> there = original.shape().permissions();
+        Set<String> there = original.shape().permissions().names();
         if (table == null || there.isEmpty() || own.names().equals(there)) {
             return;
         }

@@ -6,7 +6,6 @@ import dev.verbatim.model.Difference;
 import dev.verbatim.model.DifferenceKind;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.Severity;
-import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +17,9 @@ import java.util.stream.Collectors;
 final class EnumValue implements Rule {
 
     private static final String ONE_OF = "one of ";
+
+    /** What the difference says of a word in letters of another case. */
+    private static final String OTHER_CASE = "case";
 
     private static final Set<DifferenceKind> KINDS = EnumSet.of(DifferenceKind.ENUM_VALUE);
 
@@ -36,12 +38,12 @@ final class EnumValue implements Rule {
         for (ShownDifference shown : ShownDifferences.of(page, KINDS)) {
             Difference difference = shown.difference();
             List<String> words = words(difference);
-            boolean otherCase = !difference.detail().isEmpty();
+            boolean otherCase = difference.detail().equals(OTHER_CASE);
             String message = "`%s` is documented as one of %s, the example shows `%s`%s"
                     .formatted(
                             shown.place(), quoted(words), difference.returned(), otherCase ? ", in another case" : "");
             String word = difference.returned().replace("\"", "");
-            findings.accept(shown.told(builder(otherCase, difference.span(), message)
+            findings.accept(shown.told(builder(difference, message)
                     .help(Suggestion.help(
                             word, words, "show a documented value, or add this one to the enumeration"))));
         }
@@ -58,8 +60,13 @@ final class EnumValue implements Rule {
         return List.of((text.startsWith(ONE_OF) ? text.substring(ONE_OF.length()) : text).split(", "));
     }
 
-    /** Services are often lenient about case, and tables careless: only a word that is not there at all is an error. */
-    private Finding.Builder builder(boolean otherCase, SourceSpan span, String message) {
-        return otherCase ? Finding.warning(id(), span, message) : finding(span, message);
+    /**
+     * Services are often lenient about case, tables careless, and some enumerations say that words will be added: only a
+     * word that is not there at all, and cannot be, is an error.
+     */
+    private Finding.Builder builder(Difference difference, String message) {
+        return difference.detail().isEmpty()
+                ? finding(difference.span(), message)
+                : Finding.warning(id(), difference.span(), message);
     }
 }

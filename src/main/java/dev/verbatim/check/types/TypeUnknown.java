@@ -8,6 +8,7 @@ import dev.verbatim.model.Suggestion;
 import dev.verbatim.shape.TypeName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,14 +30,25 @@ final class TypeUnknown implements Rule {
         Set<String> judged = new HashSet<>();
         for (TypeUse use : TypeUse.of(page)) {
             TypeName name = use.name();
-            if (isJudged(use)
-                    && judged.add(name.key())
-                    && page.docs().types().find(name.bare(), page.path()).isEmpty()
-                    && isOfTheDocs(name, page.docs().typeNames())) {
-                findings.accept(builder(use, "no page documents a type `" + name.bare() + "`")
-                        .help(help(name, page.docs().typeNames()))
-                        .build());
+            if (judged.add(name.key() + isJudged(use))
+                    && page.docs().types().find(name.bare(), page.path()).isEmpty()) {
+                judge(page, use, findings);
             }
+        }
+    }
+
+    private void judge(CheckedPage page, TypeUse use, Consumer<Finding> findings) {
+        TypeName name = use.name();
+        String message = "no page documents a type `" + name.bare() + "`";
+        Optional<String> mistyped = Mistyped.meant(use, page.docs());
+        if (mistyped.isPresent()) {
+            findings.accept(finding(use.span(), message)
+                    .help(Suggestion.asking(mistyped.get()))
+                    .build());
+        } else if (isJudged(use) && isOfTheDocs(name, page.docs().typeNames())) {
+            findings.accept(builder(use, message)
+                    .help(help(name, page.docs().typeNames()))
+                    .build());
         }
     }
 

@@ -11,6 +11,7 @@ import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Block;
 import dev.verbatim.model.BlockType;
+import dev.verbatim.model.PropertyDefinition;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.shape.PropertyRow;
 import dev.verbatim.shape.ResourceBlock;
@@ -46,11 +47,21 @@ record TypeUse(TypeName name, SourceSpan span, Where where) {
         }
         for (ResourceBlock resource : page.resources()) {
             annotated(resource.annotation(), "baseType", Where.BASE_TYPE, uses);
+            shown(resource, uses);
             for (PropertyRow row : resource.rows()) {
                 add(row.property().type().name(), row.typeSpan(), Where.TABLE, uses);
             }
         }
         return uses;
+    }
+
+    /** Types that the JSON of a resource names for its properties; only those with a namespace surely mean one. */
+    private static void shown(ResourceBlock resource, List<TypeUse> uses) {
+        for (PropertyDefinition property : resource.type().properties()) {
+            if (property.type().name().indexOf('.') > 0) {
+                add(property.type().name(), property.span(), Where.TABLE, uses);
+            }
+        }
     }
 
     private static void annotated(Annotation annotation, String key, Where where, List<TypeUse> uses) {

@@ -88,4 +88,32 @@ class HostUnknownTest {
         assertThat(docs.findings("host-unknown")).isEmpty();
         assertThat(docs.findings("version-mismatch")).hasSize(1);
     }
+
+    @Test
+    void finds_a_slip_of_what_nearly_all_pages_write() {
+        JudgedDocs docs = JudgedDocs.of(
+                "odd.md",
+                ExchangePage.bare()
+                        .request("GET https://api.contsoo.example/v1.0/rooms/17")
+                        .text());
+        docs.with(
+                "end.md",
+                ExchangePage.bare()
+                        .request("GET https://api.contoso.exampel/v1.0/a")
+                        .text());
+        docs.with(
+                "other.md",
+                ExchangePage.bare()
+                        .request("GET https://files.contoso.example/v1.0/a")
+                        .text());
+        for (int i = 0; i < 10; i++) {
+            docs.with("page" + i + ".md", ExchangePage.bare().request(GET).text());
+        }
+        assertThat(docs.helped("host-unknown"))
+                .containsExactlyInAnyOrder(
+                        "odd.md:5:13 the other pages write `api.contoso.example`, not `api.contsoo.example` | write"
+                                + " `api.contoso.example`",
+                        "end.md:5:13 the other pages write `api.contoso.example`, not `api.contoso.exampel` | write"
+                                + " `api.contoso.example`");
+    }
 }

@@ -6,6 +6,7 @@ import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PermissionsMalformedTest {
@@ -65,5 +66,34 @@ class PermissionsMalformedTest {
         assertThat(JudgedDocs.page("| Name | Permissions |\n|:--|:--|\n| Aplication | |\n")
                         .told("permissions-malformed"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Room/Read, no, ''",
+        "RoomRead.All, no, ''",
+        "RoomReadWrite.Owned, no, ''",
+        "Read.All, no, ''",
+        "Room.Raed.All, no, did you mean `Room.Read.All`?",
+        "Room.ReadWrite.All, yes, ''",
+        "Bread.Bake, yes, ''",
+        "n/a, yes, ''",
+    })
+    void tells_names_from_what_looks_like_one(String name, String fine, String help) {
+        assertThat(JudgedDocs.page("| Permission type | Permissions |\n|:--|:--|\n| Application | " + name + " |\n")
+                        .helped("permissions-malformed"))
+                .hasSize(fine.equals("yes") ? 0 : 1)
+                .allMatch(told -> told.contains("`" + name + "` is no name of a permission") && told.contains(help));
+    }
+
+    @Test
+    void finds_a_table_without_a_row_that_nearly_all_others_have() {
+        String head = "# Page\n\n| Permission type | Permissions |\n|:--|:--|\n| Delegated (work) | Room.Read |\n";
+        JudgedDocs docs = JudgedDocs.of("odd.md", head);
+        for (int i = 0; i < 20; i++) {
+            docs.with("page" + i + ".md", head + "| Application | Room.Read |\n");
+        }
+        assertThat(docs.told("permissions-malformed"))
+                .containsExactly("odd.md:3:1 no row for `Application`, which 20 of the 20 other tables have");
     }
 }

@@ -33,4 +33,14 @@ class QueryParameterUnknownTest {
     void allows(String query) {
         assertThat(found(query)).isEmpty();
     }
+
+    @Test
+    void finds_a_system_option_that_is_mistyped_on_any_page() {
+        ExchangePage page = ExchangePage.bare()
+                .request("GET https://api.contoso.example/rooms?$fitler=seats gt 3&$custom=1&$Top=5&%24slect=id");
+        assertThat(JudgedDocs.page(page.text()).helped("query-parameter-unknown"))
+                .containsExactly(
+                        "page.md:5:39 OData has no query option `$fitler` | did you mean `$filter`?",
+                        "page.md:5:75 OData has no query option `$slect` | did you mean `$select`?");
+    }
 }

@@ -122,4 +122,11 @@ class ResponseStatusSentenceTest {
         ExchangePage page = saying("Returns `201 Created`.").request(GET).response("HTTP/1.1 200 Created");
         assertThat(found(page)).isEmpty();
     }
+
+    @Test
+    void finds_a_sentence_that_contradicts_itself_on_a_page_without_examples() {
+        assertThat(found(saying("If successful, this returns `201 OK`.")))
+                .extracting(Finding::message)
+                .containsExactly("the status 201 means `Created`, not `OK`");
+    }
 }

@@ -86,4 +86,20 @@ class UrlMalformedTest {
     void takes_long_nonsense_in_its_stride() {
         assertThat(found("/" + "(".repeat(20_000) + "'\"{".repeat(5_000))).hasSize(1);
     }
+
+    @Test
+    void a_fault_that_makes_the_request_another_one_is_an_error_and_told_once() {
+        ExchangePage page = ExchangePage.documenting("GET /rooms/{id}/seats")
+                .request("GET https://api.contoso.example/v1.0/rooms/17/se ats")
+                .request("GET https://api.contoso.example/v1.0/rooms/17/seats/$filter=free")
+                .request("GET https://api.contoso.example/v1.0/rooms//17/seats");
+        List<Finding> findings = JudgedDocs.page(page.text()).findings();
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("url-malformed"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.ERROR, Severity.WARNING);
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("request-not-documented"))
+                .isEmpty();
+    }
 }

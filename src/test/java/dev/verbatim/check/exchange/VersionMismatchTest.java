@@ -139,4 +139,25 @@ class VersionMismatchTest {
         assertThat(found("preview/v1.0/rooms.md", ExchangePage.bare().request(STABLE)))
                 .isEmpty();
     }
+
+    @Test
+    void finds_a_url_without_a_version_where_all_other_pages_name_one() {
+        JudgedDocs docs = JudgedDocs.of(
+                "v1.0/odd.md",
+                ExchangePage.bare()
+                        .request("GET https://api.contoso.example/rooms/17")
+                        .text());
+        docs.with(
+                "v1.0/loud.md",
+                ExchangePage.bare()
+                        .request("GET https://api.contoso.example/V1.0/rooms")
+                        .text());
+        for (int i = 0; i < 20; i++) {
+            docs.with(
+                    "v1.0/page" + i + ".md", ExchangePage.bare().request(STABLE).text());
+        }
+        assertThat(docs.told("version-mismatch"))
+                .containsExactly(
+                        "v1.0/odd.md:5:13 this URL names no version; those of the other pages to `api.contoso.example` do");
+    }
 }

@@ -74,6 +74,16 @@ class FolderRulesTest {
     }
 
     @Test
+    void missing_permissions_are_told_once() {
+        String page = "# X\n\n## HTTP request\n\n```http\nGET /rooms/{id}\n```\n\n%s<!-- { \"blockType\": \"request\", "
+                + "\"name\": \"NAME\" } -->\n```http\nGET /rooms/1\n```\n";
+        JudgedDocs docs = pages(20, page.formatted("## Permissions\n\nNone.\n\n"))
+                .with("api/x.md", page.formatted("").replace("NAME", "x"));
+        assertThat(docs.told("permissions-missing")).hasSize(1);
+        assertThat(docs.told("heading-missing")).isEmpty();
+    }
+
+    @Test
     void few_pages_make_no_custom() {
         assertThat(pages(8, api("## Response\n\n"))
                         .with("api/x.md", api("# X\n\n"))

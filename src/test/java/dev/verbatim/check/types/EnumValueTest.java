@@ -88,4 +88,35 @@ class EnumValueTest {
         String page = TypedPages.response("\"@odata.type\": \"contoso.room\"", "{ " + members + " }");
         return JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page);
     }
+
+    @Test
+    void a_word_that_an_enumeration_to_which_more_come_lacks_by_now_is_a_warning() {
+        String open = TypedPages.ROOM.replace("`free`, `taken`", "`free`, `taken`, `unknownFutureValue`");
+        String page = TypedPages.response(
+                "\"@odata.type\": \"contoso.room\"",
+                "{ \"state\": \"takne\", \"rooms\": [ { \"state\": \"Free\" }, { \"state\": \"unknownFutureValue\" } ] }");
+        List<Finding> findings =
+                JudgedDocs.of("room.md", open).with("page.md", page).findings("enum-value");
+        assertThat(findings)
+                .extracting(finding -> finding.severity() + " " + finding.message() + " | " + finding.help())
+                .containsExactly(
+                        "WARNING `state` is documented as one of `free`, `taken`, `unknownFutureValue`, the example shows"
+                                + " `\"takne\"` | did you mean `taken`?",
+                        "WARNING `rooms[0].state` is documented as one of `free`, `taken`, `unknownFutureValue`, the example"
+                                + " shows `\"Free\"`, in another case | did you mean `free`?");
+    }
+
+    @Test
+    void the_table_of_an_enumeration_to_which_more_come() {
+        String enums = "# Enumerations\n\n## mood values\n\n|Member|\n|:--|\n|calm|\n|wild|\n|unknownFutureValue|\n";
+        String room = TypedPages.ROOM.replace(
+                "|state|String|Possible values are: `free`, `taken`.|", "|state|mood|What it is like.|");
+        String page = TypedPages.response("\"@odata.type\": \"contoso.room\"", "{ \"state\": \"wlid\" }");
+        assertThat(JudgedDocs.of("room.md", room)
+                        .with("enums.md", enums)
+                        .with("page.md", page)
+                        .findings("enum-value"))
+                .extracting(Finding::severity, Finding::help)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(Severity.WARNING, "did you mean `wild`?"));
+    }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.check.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.model.Finding;
 import dev.verbatim.testing.JudgedDocs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,40 @@ class ResourcePropertyUndocumentedTest {
 
     private static List<String> helped(String resource, String page) {
         return JudgedDocs.of("room.md", resource).with("page.md", page).helped("resource-property-undocumented");
+    }
+
+    @Test
+    void a_slip_of_what_an_open_type_lists() {
+        String open = TypedPages.ROOM.replace("\"keyProperty\"", "\"openType\": true, \"keyProperty\"");
+        assertThat(helped(
+                        open,
+                        TypedPages.response(
+                                TYPE, "{ \"saets\": 1, \"chairs\": 2, \"Built\": \"2020-01-01T00:00:00Z\" }")))
+                .containsExactly(
+                        "page.md:15:3 `contoso.room` lists no property `saets` | did you mean `seats`?",
+                        "page.md:15:28 `contoso.room` lists no property `Built` | did you mean `built`?");
+        assertThat(helped(open, TypedPages.response(TYPE, "{ \"saets\": 1, \"seats\": 2 }")))
+                .isEmpty();
+    }
+
+    @Test
+    void many_properties_of_one_place_are_one_problem_and_a_slip_is_another() {
+        String body = "{ \"a\": 1, \"b\": 2, \"saets\": 3, \"c\": 4, \"d\": 5, \"rooms\": [ { \"e\": 6 } ] }";
+        List<Finding> found = JudgedDocs.of("room.md", TypedPages.ROOM)
+                .with("page.md", TypedPages.response(TYPE, body))
+                .findings("resource-property-undocumented");
+        assertThat(found)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "`contoso.room` does not list `a`, `b`, `c` and 1 other",
+                        "`contoso.room` lists no property `saets`",
+                        "`contoso.room` lists no property `e`");
+        assertThat(found.get(0).notes()).containsExactly("3 further places do so too, the first of them on line 15");
+    }
+
+    @Test
+    void three_properties_are_all_named() {
+        assertThat(told(TypedPages.ROOM, TypedPages.response(TYPE, "{ \"a\": 1, \"b\": 2, \"c\": 3 }")))
+                .containsExactly("page.md:15:3 `contoso.room` does not list `a`, `b` and `c`");
     }
 }

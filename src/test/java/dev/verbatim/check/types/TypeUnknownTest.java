@@ -100,4 +100,44 @@ class TypeUnknownTest {
     private static JudgedDocs docs(String page) {
         return JudgedDocs.of("room.md", TypedPages.ROOM).with("page.md", page);
     }
+
+    @Test
+    void a_namespace_that_is_mistyped() {
+        assertThat(helped(TypedPages.response("\"@odata.type\": \"contsoo.room\"", "{ }")))
+                .containsExactly("page.md:8:48 no page documents a type `contsoo.room` | did you mean `contoso.room`?");
+        assertThat(helped(TypedPages.response("\"@odata.type\": \"fabrikam.room\"", "{ }")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_primitive_or_documented_type_that_is_mistyped_in_a_table_is_a_warning() {
+        String resource = TypedPages.resource(
+                "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
+                "{ }",
+                "|Property|Type|Description|\n|:---|:---|:---|\n|a|Strign|A.|\n|b|Int23|B.|\n|c|balcnoy|C.|\n|d|blue|D.|\n");
+        String balcony = """
+                # balcony resource type
+
+                <!-- { "blockType": "resource", "@odata.type": "contoso.balcony" } -->
+                ```json
+                { }
+                ```
+                """;
+        assertThat(docs(resource).with("balcony.md", balcony).findings("type-unknown"))
+                .extracting(Finding::severity, Finding::message, Finding::help)
+                .containsExactly(
+                        tuple(Severity.WARNING, "no page documents a type `Strign`", "did you mean `String`?"),
+                        tuple(Severity.WARNING, "no page documents a type `Int23`", "did you mean `Int32`?"),
+                        tuple(Severity.WARNING, "no page documents a type `balcnoy`", "did you mean `balcony`?"));
+    }
+
+    @Test
+    void a_type_that_the_json_of_a_resource_names() {
+        String resource = TypedPages.resource(
+                "{ \"blockType\": \"resource\", \"@odata.type\": \"contoso.hall\" }",
+                "{ \"a\": { \"@odata.type\": \"contoso.romo\" }, \"b\": { \"@odata.type\": \"contoso.room\" } }",
+                "");
+        assertThat(helped(resource))
+                .containsExactly("page.md:10:3 no page documents a type `contoso.romo` | did you mean `contoso.room`?");
+    }
 }
