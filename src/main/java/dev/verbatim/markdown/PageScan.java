@@ -57,6 +57,7 @@ final class PageScan {
             case HEADING -> sections.heading(leaf);
             case BREAK -> sections.thematicBreak(leaf);
             case PARAGRAPH -> {
+                annotations.readText(page, leaf);
                 Includes.in(page, leaf, includes);
                 Table table = Tables.in(page, leaf);
                 if (table != null) {

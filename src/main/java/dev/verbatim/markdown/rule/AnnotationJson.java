@@ -30,6 +30,14 @@ public final class AnnotationJson implements NamedRule {
                 .build();
     }
 
+    /** Weighs more: nothing reads the annotation, and readers see it. */
+    public static Finding noComment(SourceSpan opening) {
+        return RULE.finding(Severity.ERROR, opening, "this begins no comment, so the annotation in it is text on the page")
+                .help("write `<!--`")
+                .fix("write `<!--`", new TextEdit(opening, "<!--"))
+                .build();
+    }
+
     /** Weighs more than JSON that is merely not strict: the whole annotation is lost. */
     public static Finding unreadable(SourceSpan place, String reason, SourceSpan annotation) {
         return RULE.finding(Severity.ERROR, place, "this annotation cannot be read: " + reason)
