@@ -5,11 +5,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.verbatim.check.RuleCatalog;
+import dev.verbatim.model.Finding;
+import dev.verbatim.model.NamedRule;
+import dev.verbatim.model.Severity;
 
 @AnalyzeClasses(packages = "dev.verbatim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -38,6 +45,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule markdown_gives_pages = mayUse("markdown", "model", "json", "http");
+
+    @ArchTest
+    static final ArchRule rules_of_messages_know_no_reader = mayUse("http.rule", "model", "json");
+
+    @ArchTest
+    static final ArchRule rules_of_pages_know_no_reader = mayUse("markdown.rule", "model", "json");
+
+    @ArchTest
+    static final ArchRule readers_leave_it_to_rules_to_word_findings = noClasses()
+            .that()
+            .resideInAnyPackage("dev.verbatim.http", "dev.verbatim.markdown")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Finding.Builder.class, Severity.class);
+
+    @ArchTest
+    static void the_catalog_lists_every_rule(JavaClasses classes) {
+        assertThat(RuleCatalog.rules())
+                .extracting(rule -> rule.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(classes.stream()
+                        .filter(each -> !each.isInterface() && each.isAssignableTo(NamedRule.class))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
 
     @ArchTest
     static final ArchRule shape_compares = mayUse("shape", "model", "json", "http");
