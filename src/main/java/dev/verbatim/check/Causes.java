@@ -11,6 +11,7 @@ import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class Causes {
 
     private final Page page;
     private final List<Finding> causes = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
 
     /**
      * The causes among findings.
@@ -69,19 +71,30 @@ final class Causes {
         }
     }
 
-    /** Whether a finding says nothing that another one does not say. */
+    /** Whether a finding says nothing that another one does not say; of two that are the same, only the first is told. */
     boolean explain(Finding finding) {
+        return isSaid(finding) || isFollowing(finding);
+    }
+
+    /** A response that names several requests is read with each of them. */
+    private boolean isSaid(Finding finding) {
+        return !said.add(finding.rule() + ' ' + finding.span().location() + ' ' + finding.message());
+    }
+
+    private boolean isFollowing(Finding finding) {
         return !causes.isEmpty()
                 && (isSwallowed(finding)
                         || switch (finding.rule()) {
                             case "request-unpaired" -> lostFrom(finding);
                             case "name-missing" -> lostFrom(finding) || keptAway(finding);
-                            case "response-of-ignored-request" -> lostRequest(finding);
+                            case "response-of-ignored-request", "response-extra" -> lostRequest(finding);
+                            case "http-status-line" -> lostFence(finding);
                             case "response-unpaired" -> any(cause -> loses(cause) && isAbove(cause, finding));
                             case "name-unknown" -> any(cause ->
                                     loses(cause) && !is(cause, "name-unknown") && isAbove(cause, finding));
                             case "tab-group-unclosed" -> any(cause ->
                                     SWALLOWING.contains(cause.rule()) && isAbove(finding, cause));
+                            case "http-request-line" -> lostFence(finding);
                             case "request-not-documented", "url-malformed", "host-unknown" -> any(
                                     cause -> is(cause, "http-request-line") && line(cause) == line(finding));
                             case "request-header-missing" -> any(
@@ -130,7 +143,7 @@ final class Causes {
         return any(cause -> loses(cause) && line(cause) >= from && line(cause) <= to);
     }
 
-    /** Whether the annotation of the request that a response belongs to is lost. */
+    /** Whether the request that a response belongs to is lost, or its annotation. */
     private boolean lostRequest(Finding finding) {
         if (finding.related().isEmpty()) {
             return false;
@@ -146,7 +159,15 @@ final class Causes {
         return any(cause -> loses(cause)
                 && !is(cause, "name-unknown")
                 && line(cause) > after
-                && line(cause) <= request.endLine());
+                && line(cause) <= line(finding));
+    }
+
+    /** Whether the code is none: the line that opens it is missing, so that the closing one does. */
+    private boolean lostFence(Finding finding) {
+        CodeBlock code = codeAt(finding.span()).orElse(null);
+        return any(cause -> is(cause, "annotation-unattached")
+                && code != null
+                && cause.related().stream().anyMatch(one -> codeAt(one.span()).orElse(null) == code));
     }
 
     /** Whether the annotation has a property that would keep the finding away, were it not mistyped. */

@@ -111,13 +111,19 @@ final class HeadReader {
     private @Nullable TextLine afterBlank(TextLine blank) {
         TextLine line = skipBlank(blank);
         int late = line == null ? 0 : lateHeaders(line);
+        List<SourceSpan> places = new ArrayList<>();
+        String first = "";
         for (; line != null && late > 0; late--) {
             HeaderLine header = HeaderLine.read(line);
             if (header != null) {
                 add(header);
-                findings.add(HeaderAfterBlankLine.of(source.span(header.start(), header.end()), header.name()));
+                first = places.isEmpty() ? header.name() : first;
+                places.add(source.span(header.start(), header.end()));
             }
             line = TextLine.at(text, line.next());
+        }
+        if (!places.isEmpty()) {
+            findings.add(HeaderAfterBlankLine.of(places.get(0), first, places.subList(1, places.size())));
         }
         return line == null ? null : skipBlank(line);
     }

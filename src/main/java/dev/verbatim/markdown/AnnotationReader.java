@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.json.AlikeProblems;
 import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.json.JsonReader;
@@ -22,8 +23,6 @@ import java.util.regex.Pattern;
 
 /** Reads the JSON of comments, and says what is wrong with that of annotations. */
 final class AnnotationReader {
-
-    private static final int MOST_PROBLEMS = 20;
 
     /** {@code <!-}, {@code <--} or a dash of a word processor where {@code <!--} is meant. */
     private static final Pattern MISTYPED_OPENING =
@@ -182,13 +181,11 @@ final class AnnotationReader {
     }
 
     private void tolerated(JsonDocument document) {
-        int count = 0;
-        for (JsonProblem problem : document.problems()) {
-            if (++count > MOST_PROBLEMS) {
-                return;
-            }
-            SourceSpan span = document.source().span(problem.start(), problem.end());
-            findings.add(AnnotationJson.notStrict(span, problem));
+        for (List<JsonProblem> alike : AlikeProblems.of(document)) {
+            List<SourceSpan> places = alike.stream()
+                    .map(problem -> document.source().span(problem.start(), problem.end()))
+                    .toList();
+            findings.add(AnnotationJson.notStrict(alike, places));
         }
     }
 }
