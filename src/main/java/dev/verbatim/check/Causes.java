@@ -28,6 +28,7 @@ final class Causes {
     private static final Set<String> LOSING = Set.of(
             "annotation-json",
             "annotation-unattached",
+            "front-matter-yaml",
             "block-type-unknown",
             "http-request-is-response",
             "name-unknown",
@@ -36,6 +37,10 @@ final class Causes {
             "unclosed-fence");
 
     private static final Set<String> SWALLOWING = Set.of("nested-fence", "unclosed-comment", "unclosed-fence");
+
+    /** What is mended by making a body longer or shorter, after which its length may be right. */
+    private static final Set<String> LENGTHENING =
+            Set.of("body-empty-200", "json-duplicate-key", "json-syntax", "json-tolerated", "several-requests");
 
     /** What each property of an annotation keeps from being found. */
     private static final Map<String, Set<String>> KEPT_AWAY = Map.of(
@@ -90,15 +95,17 @@ final class Causes {
                             case "response-of-ignored-request", "response-extra" -> lostRequest(finding);
                             case "http-status-line" -> lostFence(finding);
                             case "response-unpaired" -> any(cause -> loses(cause) && isAbove(cause, finding));
-                            case "name-unknown" -> any(cause ->
-                                    loses(cause) && !is(cause, "name-unknown") && isAbove(cause, finding));
-                            case "tab-group-unclosed" -> any(cause ->
-                                    SWALLOWING.contains(cause.rule()) && isAbove(finding, cause));
+                            case "name-unknown" ->
+                                any(cause -> loses(cause) && !is(cause, "name-unknown") && isAbove(cause, finding));
+                            case "tab-group-unclosed" ->
+                                any(cause -> SWALLOWING.contains(cause.rule()) && isAbove(finding, cause));
                             case "http-request-line" -> lostFence(finding);
-                            case "request-not-documented", "url-malformed", "host-unknown" -> any(
-                                    cause -> is(cause, "http-request-line") && line(cause) == line(finding));
-                            case "request-header-missing" -> any(
-                                    cause -> is(cause, "http-header") && sameCode(cause, finding));
+                            case "request-not-documented", "url-malformed", "host-unknown" ->
+                                any(cause -> is(cause, "http-request-line") && line(cause) == line(finding));
+                            case "content-length" ->
+                                any(cause -> LENGTHENING.contains(cause.rule()) && sameCode(cause, finding));
+                            case "request-header-missing" ->
+                                any(cause -> is(cause, "http-header") && sameCode(cause, finding));
                             default -> keptAway(finding);
                         });
     }
@@ -108,7 +115,8 @@ final class Causes {
             case "annotation-json" -> annotationAt(finding.span()).isEmpty();
             case "block-type-unknown" -> finding.severity() == Severity.ERROR;
             case "annotation-unknown-key", "annotation-value-type", "http-request-line", "http-header" -> true;
-            default -> LOSING.contains(finding.rule());
+            case "tab-http-missing" -> true;
+            default -> LOSING.contains(finding.rule()) || LENGTHENING.contains(finding.rule());
         };
     }
 
@@ -133,8 +141,7 @@ final class Causes {
         int end = page.lineCount();
         for (Example example : page.examples()) {
             Annotation annotation = example.requestAnnotation();
-            boolean own = annotation != null
-                    && annotation.blockTypeSpan().compareTo(finding.span()) == 0;
+            boolean own = annotation != null && annotation.blockTypeSpan().compareTo(finding.span()) == 0;
             if (!own && example.line() > from) {
                 end = Math.min(end, example.request().fenceEndLine());
             }
@@ -156,7 +163,7 @@ final class Causes {
             }
         }
         int after = from;
-        return any(cause -> loses(cause)
+        return any(cause -> (loses(cause) || is(cause, "tab-http-missing"))
                 && !is(cause, "name-unknown")
                 && line(cause) > after
                 && line(cause) <= line(finding));

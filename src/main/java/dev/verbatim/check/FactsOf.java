@@ -64,7 +64,7 @@ final class FactsOf {
                 page.title(),
                 title,
                 checked.isFragment(),
-                page.prose().frontMatter() != null,
+                page.prose().frontMatter() != null || page.prose().frontMatterNeverEnds(),
                 Permissions.of(page).names());
     }
 

@@ -96,13 +96,11 @@ final class AnnotationReader {
     private boolean swallowsAnother(HtmlComment comment, JsonDocument document) {
         int next = comment.content().text().indexOf("<!--");
         boolean goesOn = document.root() == null
-                || document.problems().stream()
-                        .anyMatch(problem -> problem.kind() == JsonProblem.Kind.TRAILING_TEXT);
+                || document.problems().stream().anyMatch(problem -> problem.kind() == JsonProblem.Kind.TRAILING_TEXT);
         if (next < 0 || !goesOn) {
             return false;
         }
-        findings.add(UnclosedComment.before(
-                comment.span(), comment.content().span(next, next + "<!--".length())));
+        findings.add(UnclosedComment.before(comment.span(), comment.content().span(next, next + "<!--".length())));
         return true;
     }
 

@@ -37,7 +37,8 @@ class RuleCatalogTest {
     void no_rule_that_can_judge_is_left_out_of_judging() {
         assertThat(RuleCatalog.judging())
                 .extracting(Rule::id)
-                .containsExactlyElementsOf(
-                        rules().filter(Rule.class::isInstance).map(NamedRule::id).toList());
+                .containsExactlyElementsOf(rules().filter(Rule.class::isInstance)
+                        .map(NamedRule::id)
+                        .toList());
     }
 }

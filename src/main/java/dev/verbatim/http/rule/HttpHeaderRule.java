@@ -41,7 +41,9 @@ public final class HttpHeaderRule implements NamedRule {
 
     public static Finding wrongMark(SourceSpan line, String name, char written, SourceSpan mark) {
         return RULE.finding(
-                        Severity.ERROR, line, "`" + written + "` stands where the colon of the header `" + name + "` belongs")
+                        Severity.ERROR,
+                        line,
+                        "`" + written + "` stands where the colon of the header `" + name + "` belongs")
                 .help("write `" + name + ": …`")
                 .fix("write a colon", new TextEdit(mark, ":"))
                 .build();

@@ -34,7 +34,8 @@ public final class AnnotationJson implements NamedRule {
 
     /** Weighs more: nothing reads the annotation, and readers see it. */
     public static Finding noComment(SourceSpan opening) {
-        return RULE.finding(Severity.ERROR, opening, "this begins no comment, so the annotation in it is text on the page")
+        return RULE.finding(
+                        Severity.ERROR, opening, "this begins no comment, so the annotation in it is text on the page")
                 .help("write `<!--`")
                 .fix("write `<!--`", new TextEdit(opening, "<!--"))
                 .build();
