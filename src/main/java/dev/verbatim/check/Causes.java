@@ -126,13 +126,12 @@ final class Causes {
 
     /** Whether it is about code that goes on where its writer ended it. */
     private boolean isSwallowed(Finding finding) {
-        CodeBlock code = codeAt(finding.span()).orElse(null);
+        int fence = fenceOf(finding.span());
         boolean nested = is(finding, "nested-fence");
-        return code != null
-                && line(finding) > code.fenceLine()
-                && any(cause -> cause != finding
-                        && (is(cause, "unclosed-fence") || (is(cause, "nested-fence") && !nested))
-                        && codeAt(cause.span()).orElse(null) == code);
+        return fence > 0
+                && line(finding) > fence
+                && any(cause -> (is(cause, "unclosed-fence") || (is(cause, "nested-fence") && !nested))
+                        && fenceOf(cause.span()) == fence);
     }
 
     /** Whether a block is lost between an annotation and the end of the next request: it may have been the response. */
@@ -171,10 +170,10 @@ final class Causes {
 
     /** Whether the code is none: the line that opens it is missing, so that the closing one does. */
     private boolean lostFence(Finding finding) {
-        CodeBlock code = codeAt(finding.span()).orElse(null);
-        return any(cause -> is(cause, "annotation-unattached")
-                && code != null
-                && cause.related().stream().anyMatch(one -> codeAt(one.span()).orElse(null) == code));
+        int fence = fenceOf(finding.span());
+        return fence > 0
+                && any(cause -> is(cause, "annotation-unattached")
+                        && cause.related().stream().anyMatch(one -> fenceOf(one.span()) == fence));
     }
 
     /** Whether the annotation has a property that would keep the finding away, were it not mistyped. */
@@ -213,14 +212,18 @@ final class Causes {
     }
 
     private boolean sameCode(Finding one, Finding other) {
-        CodeBlock code = codeAt(one.span()).orElse(null);
-        return code != null && code == codeAt(other.span()).orElse(null);
+        int fence = fenceOf(one.span());
+        return fence > 0 && fence == fenceOf(other.span());
     }
 
-    private Optional<CodeBlock> codeAt(SourceSpan span) {
-        return page.codeBlocks().stream()
-                .filter(code -> code.fenceLine() <= span.startLine() && span.startLine() <= code.fenceEndLine())
-                .findFirst();
+    /** The line on which the code block at a place begins; 0 where there is none. */
+    private int fenceOf(SourceSpan span) {
+        for (CodeBlock code : page.codeBlocks()) {
+            if (code.fenceLine() <= span.startLine() && span.startLine() <= code.fenceEndLine()) {
+                return code.fenceLine();
+            }
+        }
+        return 0;
     }
 
     private Optional<Block> annotationAt(SourceSpan span) {

@@ -32,7 +32,7 @@ public final class UnifiedDiff {
     }
 
     /**
-     * The diff of two texts; empty where they are the same. Lines keep their LF or CRLF, so that {@code patch} finds
+     * The diff of two texts; empty where they are the same. Lines keep their LF or CRLF, so that programs find
      * them; a CR alone becomes LF.
      *
      * @param path of the page, {@code /} between segments
