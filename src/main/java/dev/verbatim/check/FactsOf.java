@@ -61,7 +61,11 @@ final class FactsOf {
                 ? SourceSpan.ofFile(page.path())
                 : page.headings().get(0).span();
         return new PageFacts.Shape(
-                page.title(), title, checked.isFragment(), page.prose().frontMatter() != null, Permissions.of(page));
+                page.title(),
+                title,
+                checked.isFragment(),
+                page.prose().frontMatter() != null || page.prose().frontMatterNeverEnds(),
+                Permissions.of(page));
     }
 
     private static PageFacts.Named example(Exchange exchange) {

@@ -86,8 +86,14 @@ public final class PageJudge {
         PageSuppressions suppressions = new PageSuppressions(page, known::get);
         List<Silenced> silenced = new ArrayList<>();
         List<Finding> counting = new ArrayList<>(found.size());
+        Causes causes =
+                new Causes(page, found, finding -> weights.apply(finding).isPresent());
         for (Finding finding : found) {
-            suppressions.silence(finding).ifPresentOrElse(silenced::add, () -> counting.add(finding));
+            suppressions.silence(finding).ifPresentOrElse(silenced::add, () -> {
+                if (!causes.explain(finding)) {
+                    counting.add(finding);
+                }
+            });
         }
         counting.addAll(suppressions.unknown());
         return new JudgedPage(

@@ -1,8 +1,11 @@
 package dev.verbatim.edit;
 
 import dev.verbatim.edit.LineDiff.Step;
+import dev.verbatim.model.MaskedLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Shows what changes in a page, as {@code diff -u} does:
@@ -19,6 +22,7 @@ import java.util.List;
 public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
+    private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
     private final List<Step> steps;
     private final StringBuilder out = new StringBuilder();
@@ -28,16 +32,20 @@ public final class UnifiedDiff {
     }
 
     /**
-     * The diff of two texts, each of its lines ended by LF; empty where they are the same. The lines' own ends, LF, CRLF
-     * or CR, are left out of it, but whether the last line has one is shown.
+     * The diff of two texts; empty where they are the same. Lines keep their LF or CRLF, so that programs find
+     * them; a CR alone becomes LF.
      *
      * @param path of the page, {@code /} between segments
+     * @param mask what hides the secrets of a text; it sees each text whole, since the name of a secret may stand far
+     *     above its value
      */
-    public static String of(String path, String before, String after) {
+    public static String of(String path, String before, String after, UnaryOperator<String> mask) {
         if (before.equals(after)) {
             return "";
         }
-        List<Step> steps = sorted(LineDiff.of(lines(before), lines(after)));
+        List<String> old = lines(before);
+        List<String> changed = lines(after);
+        List<Step> steps = sorted(masked(LineDiff.of(old, changed), masked(old, mask), masked(changed, mask)));
         UnifiedDiff diff = new UnifiedDiff(steps);
         diff.out.append("--- a/").append(path).append('\n');
         diff.out.append("+++ b/").append(path).append('\n');
@@ -47,7 +55,7 @@ public final class UnifiedDiff {
 
     /** Lines with LF, and a last one without where the text lacks it: such a line differs from one that has it. */
     private static List<String> lines(String text) {
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        String unix = LONE_CR.matcher(text).replaceAll("\n");
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int lf = unix.indexOf('\n'); lf >= 0; lf = unix.indexOf('\n', from)) {
@@ -58,6 +66,30 @@ public final class UnifiedDiff {
             lines.add(unix.substring(from));
         }
         return lines;
+    }
+
+    private static List<String> masked(List<String> lines, UnaryOperator<String> mask) {
+        List<String> texts =
+                lines.stream().map(line -> line.substring(0, textEnd(line))).toList();
+        return MaskedLines.of(texts, mask);
+    }
+
+    private static int textEnd(String line) {
+        int end = line.endsWith("\n") ? line.length() - 1 : line.length();
+        return end > 0 && line.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private static List<Step> masked(List<Step> steps, List<String> before, List<String> after) {
+        List<Step> masked = new ArrayList<>(steps.size());
+        int old = 0;
+        int changed = 0;
+        for (Step step : steps) {
+            String text = step.sign() == '+' ? after.get(changed) : before.get(old);
+            old += step.sign() == '+' ? 0 : 1;
+            changed += step.sign() == '-' ? 0 : 1;
+            masked.add(new Step(step.sign(), text + step.line().substring(textEnd(step.line()))));
+        }
+        return masked;
     }
 
     /** What is removed before what is added, as people expect it. */

@@ -38,10 +38,7 @@ final class BodyChecks {
         BodyKind kind = BodyKind.of(response);
         checkLength(response.headers(), response.body(), kind);
         int status = response.status();
-        if (kind == BodyKind.NONE) {
-            return;
-        }
-        if (status == 204 || status == 205 || status == 304) {
+        if (kind != BodyKind.NONE && (status == 204 || status == 205 || status == 304)) {
             findings.add(BodyOn204.of(firstLine(response.body()), status, response.codeSpan()));
             return;
         }
@@ -67,16 +64,23 @@ final class BodyChecks {
     private void checkType(List<HttpHeader> headers, SourceText body, BodyKind kind) {
         Optional<HttpHeader> header =
                 headers.stream().filter(h -> h.named("Content-Type")).findFirst();
-        if (header.isEmpty() || kind == BodyKind.NONE) {
+        if (header.isEmpty()) {
             return;
         }
         SourceSpan place = header.get().span();
         String written = header.get().value();
         Optional<MediaType> type = MediaType.parse(written);
+        Optional<String> meant = type.flatMap(MediaTypeNames::meant);
+        if (meant.isPresent()) {
+            findings.add(ContentType.misspelt(place, type.orElseThrow().essence(), meant.get()));
+            return;
+        }
         if (kind == BodyKind.STAND_IN) {
             if (type.isPresent() && NEVER_TEXT.contains(type.get().type()) && isJsonObject(body)) {
                 findings.add(ContentType.json(place, written));
             }
+        }
+        if (kind == BodyKind.NONE || kind == BodyKind.STAND_IN) {
             return;
         }
         if (type.isEmpty()) {

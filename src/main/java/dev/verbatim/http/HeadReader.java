@@ -72,6 +72,9 @@ final class HeadReader {
             int colon = text.indexOf(':', header.nameEnd());
             findings.add(HttpHeaderRule.blankBeforeColon(span, source.span(header.nameEnd(), colon)));
         }
+        HeaderNames.meant(header.name())
+                .ifPresent(near -> findings.add(HttpHeaderRule.unknownName(
+                        source.span(header.start(), header.nameEnd()), header.name(), near)));
         lastStart = header.start();
         headers.add(new HttpHeader(header.name(), header.value(), span));
     }
@@ -94,19 +97,13 @@ final class HeadReader {
     }
 
     private boolean takeWithoutColon(TextLine line) {
-        int start = line.textStart();
-        int end = start;
-        while (end < line.end() && HeaderNames.isTokenChar(text.charAt(end))) {
-            end++;
-        }
-        String name = text.substring(start, end);
-        if (end == line.end() || !HeaderNames.isHttp(name) || !Character.isWhitespace(text.charAt(end))) {
+        HeaderSlip slip = HeaderSlip.read(line, source);
+        if (slip == null) {
             return false;
         }
-        SourceSpan span = lineSpan(line);
-        findings.add(HttpHeaderRule.withoutColon(span, name, source.span(end, end)));
-        lastStart = start;
-        headers.add(new HttpHeader(name, text.substring(end, line.end()).strip(), span));
+        findings.add(slip.finding());
+        lastStart = slip.start();
+        headers.add(new HttpHeader(slip.name(), slip.value(), lineSpan(line)));
         return true;
     }
 
@@ -114,13 +111,19 @@ final class HeadReader {
     private @Nullable TextLine afterBlank(TextLine blank) {
         TextLine line = skipBlank(blank);
         int late = line == null ? 0 : lateHeaders(line);
+        List<SourceSpan> places = new ArrayList<>();
+        String first = "";
         for (; line != null && late > 0; late--) {
             HeaderLine header = HeaderLine.read(line);
             if (header != null) {
                 add(header);
-                findings.add(HeaderAfterBlankLine.of(source.span(header.start(), header.end()), header.name()));
+                first = places.isEmpty() ? header.name() : first;
+                places.add(source.span(header.start(), header.end()));
             }
             line = TextLine.at(text, line.next());
+        }
+        if (!places.isEmpty()) {
+            findings.add(HeaderAfterBlankLine.of(places.get(0), first, places.subList(1, places.size())));
         }
         return line == null ? null : skipBlank(line);
     }

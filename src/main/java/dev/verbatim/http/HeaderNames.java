@@ -1,7 +1,9 @@
 package dev.verbatim.http;
 
+import dev.verbatim.model.Suggestion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names of headers: which are known to belong to HTTP, and which to mail. */
@@ -88,6 +90,23 @@ final class HeaderNames {
     static boolean isHttp(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return HTTP.contains(lower) || lower.startsWith("x-") || lower.startsWith("ocp-");
+    }
+
+    /** The name of a header that an unknown one is surely meant as: one slip lies between them. */
+    static Optional<String> meant(String name) {
+        boolean judged = name.length() > 5 && name.length() < 40 && !isHttp(name) && !isMail(name);
+        return judged ? Suggestion.slip(name, HTTP).map(HeaderNames::spelt) : Optional.empty();
+    }
+
+    /** Each word with a capital: {@code Content-Type}. */
+    private static String spelt(String lower) {
+        StringBuilder spelt = new StringBuilder(lower);
+        for (int i = 0; i < lower.length(); i++) {
+            if (i == 0 || lower.charAt(i - 1) == '-') {
+                spelt.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
+            }
+        }
+        return spelt.toString();
     }
 
     /** Whether mail messages have a header of that name and HTTP messages do not. */

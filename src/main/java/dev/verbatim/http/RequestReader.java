@@ -90,6 +90,12 @@ final class RequestReader {
         if (url.startsWith("/") || url.startsWith("{") || url.startsWith("<") || isAbsolute(url)) {
             return url;
         }
+        SchemeSlip slip = SchemeSlip.of(url).orElse(null);
+        if (slip != null) {
+            SourceSpan scheme = source.span(line.urlStart(), line.urlStart() + slip.length());
+            findings.add(HttpRequestLine.mistypedScheme(scheme, url.substring(0, slip.length()), slip.meant()));
+            return slip.meant() + url.substring(slip.length());
+        }
         if (HOST.matcher(url).lookingAt()) {
             findings.add(HttpRequestLine.withoutScheme(span, source.span(line.urlStart(), line.urlStart())));
             return "https://" + url;

@@ -22,7 +22,11 @@ public record JsonProblem(
     /** What to do about it, for people. */
     public String advice() {
         if (replacement == null) {
-            return "write it as strict JSON";
+            return switch (kind) {
+                case DUPLICATE_KEY -> "keep one of them";
+                case TRAILING_TEXT -> "remove it, or put it where it belongs";
+                default -> "write it as strict JSON";
+            };
         }
         if (replacement.isEmpty()) {
             return "remove it";

@@ -42,6 +42,9 @@ final class ValueReading {
         }
         JsonValue root = value(0);
         blanks.skip();
+        if (cursor.peek() == ',' && root instanceof JsonObject) {
+            throw cursor.unexpected(cursor.at(), "the `}` before this closes the whole object, and more of it follows");
+        }
         if (cursor.peek() != Cursor.END) {
             int end = cursor.length();
             while (Blanks.isAny(cursor.charAt(end - 1))) {
@@ -107,9 +110,17 @@ final class ValueReading {
         return new JsonObject(members, separators.open(), start, cursor.at());
     }
 
+    private String name() {
+        if (!Quotes.opens(cursor.peek())) {
+            return words.key();
+        }
+        String unclosed = cursor.tolerant() ? new UnclosedKey(cursor).read() : null;
+        return unclosed != null ? unclosed : strings.read(true);
+    }
+
     private JsonMember member(int depth) {
         int start = cursor.at();
-        String name = Quotes.opens(cursor.peek()) ? strings.read(true) : words.key();
+        String name = name();
         int end = cursor.at();
         blanks.skip();
         if (cursor.peek() != ':') {

@@ -81,13 +81,19 @@ final class WordReading {
             end++;
         }
         String name = cursor.text(start, end);
+        boolean closed = cursor.charAt(end) == '"' && cursor.charAt(Blanks.after(cursor, end + 1)) == ':';
+        int next = Blanks.after(cursor, end);
+        if (!closed && cursor.charAt(next) != ':' && !Blanks.startsComment(cursor, next)) {
+            throw cursor.unexpected(end, "key " + JsonText.shown(name) + " has no `:` behind it");
+        }
+        end += closed ? 1 : 0;
         cursor.moveTo(end);
-        String message = "key " + JsonText.shown(name) + " lacks quotes";
+        String message = "key " + JsonText.shown(name) + (closed ? " lacks its opening quote" : " lacks quotes");
         cursor.tolerate(JsonProblem.Kind.UNQUOTED_KEY, start, end, message, JsonText.quote(name));
         return name;
     }
 
-    private static @Nullable JsonValue literal(String token, int start, int end) {
+    static @Nullable JsonValue literal(String token, int start, int end) {
         return switch (token) {
             case "true" -> new JsonValue.JsonBoolean(true, start, end);
             case "false" -> new JsonValue.JsonBoolean(false, start, end);

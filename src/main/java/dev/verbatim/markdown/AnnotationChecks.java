@@ -5,6 +5,7 @@ import dev.verbatim.markdown.rule.AnnotationUnknownKey;
 import dev.verbatim.model.Annotation;
 import dev.verbatim.model.AnnotationProperty;
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.Suggestion;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,23 @@ final class AnnotationChecks {
                 AnnotationValues.check(key, property, annotation.type(), findings);
             }
         }
+    }
+
+    /** Tells where an annotation without a block type gives one under a mistyped name. */
+    void checkBlockType(Annotation annotation) {
+        for (AnnotationProperty property : annotation.properties()) {
+            boolean text = property.value() instanceof String;
+            if (text && AnnotationKey.named(property.name()).isEmpty() && isBlockType(property.name())) {
+                findings.add(AnnotationUnknownKey.unknown(property, property.name(), List.of("blockType")));
+                return;
+            }
+        }
+    }
+
+    private static boolean isBlockType(String name) {
+        return Suggestion.nearest(name, AnnotationKey.names())
+                .filter("blockType"::equals)
+                .isPresent();
     }
 
     private void unknown(String written, AnnotationProperty property, Annotation annotation) {

@@ -1,5 +1,6 @@
 package dev.verbatim.markdown;
 
+import dev.verbatim.json.AlikeProblems;
 import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.json.JsonReader;
@@ -17,11 +18,15 @@ import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the JSON of comments, and says what is wrong with that of annotations. */
 final class AnnotationReader {
 
-    private static final int MOST_PROBLEMS = 20;
+    /** {@code <!-}, {@code <--} or a dash of a word processor where {@code <!--} is meant. */
+    private static final Pattern MISTYPED_OPENING =
+            Pattern.compile("(?m)^ {0,3}(<(?!!--)!?\\h?[-\u2013\u2014]{1,3})\\s*\\{\\s*\"");
 
     private final List<Finding> findings;
 
@@ -38,17 +43,29 @@ final class AnnotationReader {
             return meant && start.startsWith("{") ? ReadAnnotation.BROKEN : ReadAnnotation.OTHER;
         }
         if (!start.startsWith("{")) {
-            if (meant && text.indexOf('{') >= 0) {
-                textBeforeBrace(comment, text);
-            }
-            return ReadAnnotation.OTHER;
+            return withoutBrace(comment, text, meant);
         }
         SourceText json = json(comment.content());
         JsonDocument document = JsonReader.tolerant(json);
+        if (meant && swallowsAnother(comment, document)) {
+            return ReadAnnotation.BROKEN;
+        }
         if (!(document.root() instanceof JsonObject object)) {
             return unreadable(comment, json, document, meant);
         }
         return annotation(comment, document, object);
+    }
+
+    /** Tells where running text is an annotation whose comment does not begin as comments do. */
+    void readText(PageText page, Leaf leaf) {
+        if (!page.holds(leaf, "blockType")) {
+            return;
+        }
+        SourceText text = page.source(leaf.lines());
+        Matcher opening = MISTYPED_OPENING.matcher(text.text());
+        if (opening.find()) {
+            findings.add(AnnotationJson.noComment(text.span(opening.start(1), opening.end(1))));
+        }
     }
 
     private static boolean isMeantAsBlock(String text) {
@@ -73,6 +90,32 @@ final class AnnotationReader {
         if (!comment.inline() || start.startsWith("{")) {
             findings.add(UnclosedComment.of(comment.span()));
         }
+    }
+
+    /** Whether a comment ends only where the next one does. */
+    private boolean swallowsAnother(HtmlComment comment, JsonDocument document) {
+        int next = comment.content().text().indexOf("<!--");
+        boolean goesOn = document.root() == null
+                || document.problems().stream().anyMatch(problem -> problem.kind() == JsonProblem.Kind.TRAILING_TEXT);
+        if (next < 0 || !goesOn) {
+            return false;
+        }
+        findings.add(UnclosedComment.before(comment.span(), comment.content().span(next, next + "<!--".length())));
+        return true;
+    }
+
+    private ReadAnnotation withoutBrace(HtmlComment comment, String text, boolean meant) {
+        if (meant && text.indexOf('{') >= 0) {
+            textBeforeBrace(comment, text);
+        } else if (meant && text.stripLeading().startsWith("\"")) {
+            int from = text.indexOf('"');
+            findings.add(AnnotationJson.unreadable(
+                    comment.content().span(from, Math.max(from, text.indexOf('"', from + 1)) + 1),
+                    "no `{` stands before this",
+                    comment.span()));
+            return ReadAnnotation.BROKEN;
+        }
+        return ReadAnnotation.OTHER;
     }
 
     private void textBeforeBrace(HtmlComment comment, String text) {
@@ -104,6 +147,7 @@ final class AnnotationReader {
         boolean hasBlockType =
                 properties.stream().anyMatch(property -> property.name().equals("blockType"));
         if (!hasBlockType) {
+            new AnnotationChecks(findings).checkBlockType(read);
             boolean hint = !read.names().isEmpty() || read.typeName() != null;
             return hint ? new ReadAnnotation(ReadAnnotation.Kind.MAYBE_BLOCK, read) : ReadAnnotation.OTHER;
         }
@@ -135,13 +179,11 @@ final class AnnotationReader {
     }
 
     private void tolerated(JsonDocument document) {
-        int count = 0;
-        for (JsonProblem problem : document.problems()) {
-            if (++count > MOST_PROBLEMS) {
-                return;
-            }
-            SourceSpan span = document.source().span(problem.start(), problem.end());
-            findings.add(AnnotationJson.notStrict(span, problem));
+        for (List<JsonProblem> alike : AlikeProblems.of(document)) {
+            List<SourceSpan> places = alike.stream()
+                    .map(problem -> document.source().span(problem.start(), problem.end()))
+                    .toList();
+            findings.add(AnnotationJson.notStrict(alike, places));
         }
     }
 }

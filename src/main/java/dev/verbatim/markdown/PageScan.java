@@ -57,6 +57,7 @@ final class PageScan {
             case HEADING -> sections.heading(leaf);
             case BREAK -> sections.thematicBreak(leaf);
             case PARAGRAPH -> {
+                annotations.readText(page, leaf);
                 Includes.in(page, leaf, includes);
                 Table table = Tables.in(page, leaf);
                 if (table != null) {
@@ -92,9 +93,16 @@ final class PageScan {
                 suppressions.ofBlock(annotation);
             }
         }
-        if (elements.size() == before && !suppression) {
+        if (elements.size() == before && !suppression && !isUnseen(leaf)) {
             elements.add(PageElement.OTHER);
         }
+    }
+
+    /** Whether a block is a comment and no more: people and other tools put one where they like. */
+    private boolean isUnseen(Leaf leaf) {
+        String text =
+                leaf.kind() == Leaf.Kind.HTML ? page.source(leaf.lines()).text().strip() : "";
+        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
     }
 
     List<PageElement> elements() {

@@ -7,6 +7,8 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Tab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sections {
 
-    private static final String TAB_LINK = "](#tab/";
+    /** A mistyped one begins a tab all the same: its writer means one, and the group goes on behind it. */
+    private static final Pattern TAB_LINK = Pattern.compile("\\] ?\\(#?tabs?/(?=[^)]+\\)$)");
 
     private final PageText page;
     private final List<Finding> findings;
@@ -64,16 +67,19 @@ final class Sections {
     }
 
     private static boolean isTab(String text) {
-        return text.startsWith("[") && text.endsWith(")") && text.contains(TAB_LINK);
+        return text.startsWith("[")
+                && text.endsWith(")")
+                && TAB_LINK.matcher(text).find();
     }
 
     private void tab(String text, SourceSpan heading) {
         if (open != null) {
             tabs.add(open.endingAt(heading.startLine() - 1));
         }
-        int link = text.indexOf(TAB_LINK);
-        String id = text.substring(link + TAB_LINK.length(), text.length() - 1).strip();
-        open = new OpenTab(text.substring(1, link).strip(), id, heading);
+        Matcher link = TAB_LINK.matcher(text);
+        boolean found = link.find();
+        String id = text.substring(found ? link.end() : 0, text.length() - 1).strip();
+        open = new OpenTab(text.substring(1, found ? link.start() : 1).strip(), id, heading);
     }
 
     void thematicBreak(Leaf leaf) {

@@ -1,6 +1,7 @@
 package dev.verbatim.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,21 @@ public record Prose(List<Passage> passages, @Nullable SourceText frontMatter) {
     /** No one asked for it, or there is none. */
     public static final Prose NONE = new Prose(List.of(), null);
 
+    private static final Pattern KEYS = Pattern.compile("[a-z][\\w.-]{0,40}:\\s.*\\n[a-z][\\w.-]{0,40}:\\s");
+
     public Prose {
         passages = List.copyOf(passages);
+    }
+
+    /** Whether the page begins with keys and values of which no second {@code ---} makes front matter. */
+    public boolean frontMatterNeverEnds() {
+        if (frontMatter != null || passages.isEmpty()) {
+            return false;
+        }
+        Passage first = passages.get(0);
+        return first.kind() == Kind.PARAGRAPH
+                && first.text().span().startLine() == 2
+                && KEYS.matcher(first.text().text()).lookingAt();
     }
 
     /** What a passage is. */

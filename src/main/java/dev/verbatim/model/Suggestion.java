@@ -23,6 +23,12 @@ public final class Suggestion {
         return nearest(word, candidates, 1).stream().findFirst();
     }
 
+    /** The candidate that is one slip away: a letter put in, left out, changed or swapped with its neighbour. */
+    public static Optional<String> slip(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .filter(near -> distance(word.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)) == 1);
+    }
+
     /** How a message about an unknown word goes on: {@code ; did you mean `scopes`?}, or nothing where no word is near. */
     public static String hint(String word, Collection<String> candidates) {
         return nearest(word, candidates).map(near -> "; " + asking(near)).orElse("");

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class UnifiedDiffTest {
 
     @Test
     void shows_three_lines_around_a_change() {
-        assertThat(UnifiedDiff.of("a.md", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
+        assertThat(diff("a.md", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
                 .isEqualTo("""
                         --- a/a.md
                         +++ b/a.md
@@ -30,31 +31,40 @@ class UnifiedDiffTest {
     @Test
     void joins_changes_whose_surroundings_meet_and_parts_others() {
         String before = "a\n1\n2\n3\n4\n5\n6\nb\n1\n2\n3\n4\n5\n6\n7\nc\n";
-        String diff = UnifiedDiff.of(
-                "p", before, before.replace("a", "A").replace("b", "B").replace("c", "C"));
+        String diff =
+                diff("p", before, before.replace("a", "A").replace("b", "B").replace("c", "C"));
         assertThat(diff.lines().filter(line -> line.startsWith("@@")))
                 .containsExactly("@@ -1,11 +1,11 @@", "@@ -13,4 +13,4 @@");
     }
 
     @Test
     void counts_from_the_line_before_where_a_side_has_no_lines() {
-        assertThat(UnifiedDiff.of("p", "", "a\n")).contains("@@ -0,0 +1 @@\n+a\n");
+        assertThat(diff("p", "", "a\n")).contains("@@ -0,0 +1 @@\n+a\n");
     }
 
     @Test
     void tells_of_a_last_line_without_end() {
-        assertThat(UnifiedDiff.of("p", "a", "b"))
+        assertThat(diff("p", "a", "b"))
                 .endsWith("-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n");
     }
 
     @Test
-    void leaves_carriage_returns_out() {
-        assertThat(UnifiedDiff.of("p", "a\r\nb\r\n", "a\r\nc\r\n")).endsWith(" a\n-b\n+c\n");
+    void keeps_carriage_returns_for_patch() {
+        assertThat(diff("p", "a\r\nb\r\n", "a\r\nc\r\n")).endsWith(" a\r\n-b\r\n+c\r\n");
+    }
+
+    @Test
+    void hides_what_the_text_far_above_says_is_secret() {
+        String before = "\"passwords\": [\n1\n2\n3\n4\nsecret\nb\n]\n";
+        UnaryOperator<String> mask = text -> text.contains("passwords") ? text.replace("secret", "***") : text;
+        assertThat(UnifiedDiff.of("p", before, before.replace("b\n", "c\n"), mask))
+                .contains(" ***\n-b\n+c\n")
+                .doesNotContain("secret");
     }
 
     @Test
     void is_empty_where_nothing_changes() {
-        assertThat(UnifiedDiff.of("p", "a\n", "a\n")).isEmpty();
+        assertThat(diff("p", "a\n", "a\n")).isEmpty();
     }
 
     @Test
@@ -91,5 +101,9 @@ class UnifiedDiffTest {
             }
         }
         return best[one.size()][other.size()];
+    }
+
+    private static String diff(String path, String before, String after) {
+        return UnifiedDiff.of(path, before, after, UnaryOperator.identity());
     }
 }

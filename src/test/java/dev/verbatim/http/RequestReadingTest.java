@@ -85,6 +85,15 @@ class RequestReadingTest {
                 "POST /a¶A: b¶{}¶ => body-without-blank-line => 3:1-3:3",
                 "POST /a¶Content-Type text/plain => http-header => 2:1-2:24",
                 "POST /a¶Content-Type : text/plain => http-header => 2:1-2:26",
+                "POST /a¶Content-Type; text/plain¶¶x => http-header => 2:1-2:25",
+                "POST /a¶Content-Type=text/plain¶¶x => http-header => 2:1-2:24",
+                "POST /a¶Content Type: text/plain¶¶x => http-header => 2:1-2:25",
+                "GET /a¶Contnet-Type: text/plain => http-header => 2:1-2:13",
+                "POST /a¶Content-Type: aplication/json¶¶{} => content-type => 2:1-2:30",
+                "GET /a¶¶Prefer: x¶Accept: y => header-after-blank-line => 3:1-3:10",
+                "GET https:/contoso.example/a => http-request-line => 1:5-1:12",
+                "GET htps://contoso.example/a => http-request-line => 1:5-1:12",
+                "GET https//contoso.example/a => http-request-line => 1:5-1:12",
             })
     void reports(String text, String rule, String span) {
         assertThat(findings(text.replace('¶', '\n'))).singleElement().satisfies(finding -> {
@@ -92,6 +101,18 @@ class RequestReadingTest {
             assertThat(Spans.of(finding.span())).isEqualTo(span);
             assertThat(finding.help()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a\nSite-Id: 5\nClient-Version: 2",
+                "POST /a\nContent-Type: image/heic\n\nx",
+                "POST /a\nContent-Type: text/css\n\nx",
+                "GET /http/x",
+            })
+    void leaves_names_of_the_writers_own_alone(String text) {
+        assertThat(findings(text)).isEmpty();
     }
 
     @ParameterizedTest

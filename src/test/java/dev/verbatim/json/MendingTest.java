@@ -21,6 +21,7 @@ class MendingTest {
                 "{\"a\": \"b,\n\"c\": \"d”\n}",
                 "{\"a\": \"line one\n line two\"\n\"b\":\u00a01}",
                 "[+1, .5, 007, 1., True, \"C:\\Users\\'\\u1\", x\"]",
+                "{a\": 1, \"b: \"c\", \"d: 5,\n\"e: [\"f\"]}",
                 "[1\u00a0\"a\"]",
                 "\ufeff/* x */ [1]"
             })

@@ -25,6 +25,13 @@ final class FrontMatterYaml implements Rule {
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
         SourceText front = page.page().prose().frontMatter();
+        if (page.page().prose().frontMatterNeverEnds()) {
+            findings.accept(
+                    finding(new SourceSpan(page.path(), 1, 1, 1, 1 + "---".length()), "the front matter never ends")
+                            .label("begun here")
+                            .help("end it with a line `---`")
+                            .build());
+        }
         if (front == null || PlainYaml.isValid(front.text())) {
             return;
         }

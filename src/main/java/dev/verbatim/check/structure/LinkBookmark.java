@@ -42,7 +42,16 @@ final class LinkBookmark implements Rule {
         int told = 0;
         for (Destination link : page.destinations()) {
             String bookmark = link.target().bookmark();
-            if (!bookmark.isEmpty() && !bookmark.startsWith("tab/")) {
+            if (isTab(page, link)) {
+                continue;
+            }
+            if (bookmark.startsWith("tab/")) {
+                if (link.target().form() == LinkTarget.Form.SAME_PAGE
+                        && !page.page().tabGroups().isEmpty()) {
+                    findings.accept(
+                            told(link, bookmark, "begin a tab with `# ` before its link, on a line of its own"));
+                }
+            } else if (!bookmark.isEmpty()) {
                 Places places = places(page, link);
                 if (places != null && places.lacks(bookmark)) {
                     String help = ++told > MOST_HINTS ? RULE_OF_NAMES : help(bookmark, places.all());
@@ -50,6 +59,13 @@ final class LinkBookmark implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isTab(CheckedPage page, Destination link) {
+        int line = link.link().span().startLine();
+        return page.page().tabGroups().stream()
+                .flatMap(group -> group.tabs().stream())
+                .anyMatch(tab -> tab.heading().startLine() == line);
     }
 
     private Finding told(Destination link, String bookmark, String help) {

@@ -25,13 +25,33 @@ final class LinkMalformed implements Rule {
     @Override
     public void check(CheckedPage page, Consumer<Finding> findings) {
         for (Link link : page.links().links()) {
-            LinkSyntax.fault(link).ifPresent(fault -> findings.accept(told(link, fault)));
+            if (isMistypedTab(page, link)) {
+                findings.accept(finding(link.destinationSpan(), "the link of a tab begins with `#tab/`")
+                        .help("write `#tab/` before the tab's id")
+                        .build());
+            } else {
+                LinkSyntax.fault(link).ifPresent(fault -> findings.accept(told(link, fault)));
+            }
         }
+        page.page().prose().passages().forEach(passage -> LinkSlips.find(passage, slip -> findings.accept(told(slip))));
         for (BrokenLink broken : page.links().broken()) {
             if (looksLikeDestination(broken.written())) {
                 findings.accept(told(broken));
             }
         }
+    }
+
+    private static boolean isMistypedTab(CheckedPage page, Link link) {
+        String destination = link.destination();
+        int line = link.span().startLine();
+        return (destination.startsWith("tab") || destination.startsWith("#tabs/"))
+                && page.page().tabGroups().stream()
+                        .flatMap(group -> group.tabs().stream())
+                        .anyMatch(tab -> tab.heading().startLine() == line);
+    }
+
+    private Finding told(LinkSlips.Slip slip) {
+        return finding(slip.span(), slip.words()).help(slip.help()).build();
     }
 
     private Finding told(Link link, LinkSyntax.Fault fault) {

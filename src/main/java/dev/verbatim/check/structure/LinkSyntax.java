@@ -20,6 +20,9 @@ final class LinkSyntax {
     private static final Pattern WINDOWS_PATH =
             Pattern.compile("\\.{0,2}[\\w.-]{0,80}\\\\[\\w\\\\.-]{1,200}(?:#[\\w-]{0,100})?");
 
+    private static final Pattern DRIVE_PATH =
+            Pattern.compile("(?:file:/{0,3})?[A-Za-z]:[\\\\/]\\S{1,300}|file:/\\S{1,300}", Pattern.CASE_INSENSITIVE);
+
     private LinkSyntax() {}
 
     static Optional<Fault> fault(Link link) {
@@ -33,6 +36,9 @@ final class LinkSyntax {
         if (isWindowsPath(destination)) {
             return Optional.of(new Fault(
                     "`" + destination + "` has backslashes where a link has `/`", destination.replace('\\', '/')));
+        }
+        if (DRIVE_PATH.matcher(destination).matches()) {
+            return Optional.of(new Fault("`" + destination + "` lies on the computer of whoever wrote it", null));
         }
         return scheme(destination);
     }

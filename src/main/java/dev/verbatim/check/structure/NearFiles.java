@@ -4,6 +4,7 @@ import dev.verbatim.check.rule.CheckedPage;
 import dev.verbatim.check.rule.DocsFolder;
 import dev.verbatim.model.Suggestion;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class NearFiles {
     /** How many names of one folder are compared letter by letter at most. */
     private static final int MOST_COMPARED = 300;
 
-    private static final int SAME_START = 3;
+    private static final int SAME = 3;
 
     /** A name with a dot in it is that of a file, most likely. */
     private static final char DOT = '.';
@@ -60,17 +61,28 @@ final class NearFiles {
     }
 
     private static Optional<String> similar(String name, Set<String> names) {
-        String start = start(name);
+        String lower = name.toLowerCase(Locale.ROOT);
         List<String> candidates = new TreeSet<>(names)
                 .stream()
-                        .filter(candidate -> start(candidate).equals(start))
+                        .filter(candidate -> alike(lower, candidate.toLowerCase(Locale.ROOT)) >= SAME)
+                        .sorted(Comparator.comparingInt(candidate -> -alike(lower, candidate.toLowerCase(Locale.ROOT))))
                         .limit(MOST_COMPARED)
                         .toList();
         return Suggestion.nearest(name, candidates);
     }
 
-    private static String start(String name) {
-        return name.substring(0, Math.min(SAME_START, name.length())).toLowerCase(Locale.ROOT);
+    /** How many letters two names have in common at their begin and their end: a slip lies between. */
+    private static int alike(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int head = 0;
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return head + tail;
     }
 
     private static Optional<Path> elsewhere(Path page, String name, DocsFolder folder) {

@@ -146,7 +146,7 @@ public final class AcceptCommand implements Callable<Integer> {
     }
 
     private void print(AcceptedPage page, Style style) {
-        String diff = UnifiedDiff.of(page.path(), text(page.before()), text(page.after()));
+        String diff = UnifiedDiff.of(page.path(), text(page.before()), text(page.after()), style::masked);
         console.out().print(diff.isEmpty() ? "" : DiffRenderer.render(diff, style) + "\n");
         for (Remainder remainder : page.remainders()) {
             console.out()

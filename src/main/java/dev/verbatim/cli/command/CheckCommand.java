@@ -84,7 +84,8 @@ public final class CheckCommand implements Callable<Integer> {
         FixedPages pages =
                 new FixedPages(workspace.fixed(index, weights), index.folder().root(), console, fix.dry(), page -> {
                     if (fix.dry()) {
-                        output.diff(UnifiedDiff.of(page.file().display(), text(page.before()), text(page.after())));
+                        output.diff(UnifiedDiff.of(
+                                page.file().display(), text(page.before()), text(page.after()), output.masking()));
                     }
                 });
         int code = check(workspace, listener, output)

@@ -24,10 +24,17 @@ public final class DiffRenderer {
     }
 
     private static void draw(List<String> hunk, Style style, List<String> out) {
-        List<String> shown = style.linesWithTabs(hunk);
+        List<String> shown =
+                style.linesWithTabs(hunk.stream().map(DiffRenderer::withoutEnd).toList());
         for (int i = 0; i < hunk.size(); i++) {
-            out.add(line(hunk.get(i), shown.get(i), style));
+            String end = style.isPlain() && hunk.get(i).endsWith("\r") ? "\r" : "";
+            out.add(line(hunk.get(i), shown.get(i), style) + end);
         }
+    }
+
+    /** The carriage return of a page's line is for `patch`; a terminal would act on it. */
+    private static String withoutEnd(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String line(String line, String text, Style style) {

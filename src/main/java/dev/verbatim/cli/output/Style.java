@@ -39,13 +39,18 @@ public final class Style {
         return maskedLines(untrusted).stream().map(VisibleText::block).toList();
     }
 
+    /** Whether what is printed may be read by a program. */
+    boolean isPlain() {
+        return !colour;
+    }
+
     /** Lines that stand below each other, with their secrets masked and nothing else changed. */
     List<String> maskedLines(List<String> untrusted) {
         return MaskedLines.of(untrusted, mask);
     }
 
     /** Text of others with its secrets masked and nothing else changed: for what is made visible later. */
-    String masked(String untrusted) {
+    public String masked(String untrusted) {
         return mask.apply(untrusted);
     }
 

@@ -4,6 +4,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.NamedRule;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
 
 /** Headers that promise another format than the body has. */
 public final class ContentType implements NamedRule {
@@ -28,6 +29,12 @@ public final class ContentType implements NamedRule {
 
     public static Finding json(SourceSpan header, String type) {
         return of(header, "the body is JSON", type);
+    }
+
+    public static Finding misspelt(SourceSpan header, String written, String meant) {
+        return RULE.finding(header, "there is no media type `" + written + "`")
+                .help(Suggestion.asking(meant))
+                .build();
     }
 
     private static Finding of(SourceSpan header, String body, String type) {

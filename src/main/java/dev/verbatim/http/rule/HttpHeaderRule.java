@@ -4,6 +4,7 @@ import dev.verbatim.model.Finding;
 import dev.verbatim.model.NamedRule;
 import dev.verbatim.model.Severity;
 import dev.verbatim.model.SourceSpan;
+import dev.verbatim.model.Suggestion;
 import dev.verbatim.model.TextEdit;
 
 /** Header lines that are not written as HTTP writes them. */
@@ -35,6 +36,29 @@ public final class HttpHeaderRule implements NamedRule {
         return RULE.finding(Severity.ERROR, line, "no colon behind the name of the header `" + name + "`")
                 .help("write `" + name + ": …`")
                 .fix("insert the colon", new TextEdit(behindName, ":"))
+                .build();
+    }
+
+    public static Finding wrongMark(SourceSpan line, String name, char written, SourceSpan mark) {
+        return RULE.finding(
+                        Severity.ERROR,
+                        line,
+                        "`" + written + "` stands where the colon of the header `" + name + "` belongs")
+                .help("write `" + name + ": …`")
+                .fix("write a colon", new TextEdit(mark, ":"))
+                .build();
+    }
+
+    public static Finding blankInName(SourceSpan line, String name, SourceSpan written) {
+        return RULE.finding(Severity.ERROR, line, "a blank stands in the name of the header `" + name + "`")
+                .help("write `" + name + ": …`")
+                .fix("write `" + name + "`", new TextEdit(written, name))
+                .build();
+    }
+
+    public static Finding unknownName(SourceSpan place, String name, String near) {
+        return RULE.finding(place, "HTTP has no header `" + name + "`")
+                .help(Suggestion.asking(near))
                 .build();
     }
 

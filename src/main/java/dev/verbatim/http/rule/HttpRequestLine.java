@@ -71,6 +71,13 @@ public final class HttpRequestLine implements NamedRule {
                 .build();
     }
 
+    public static Finding mistypedScheme(SourceSpan scheme, String written, String meant) {
+        return spelling(scheme, "no URL begins with `" + written + "`")
+                .help("write `" + meant + "`")
+                .fix("write `" + meant + "`", new TextEdit(scheme, meant))
+                .build();
+    }
+
     public static Finding withoutSlash(SourceSpan url, String path, TextEdit edit) {
         return spelling(url, "the path does not begin with `/`")
                 .help("write `" + path + "`")

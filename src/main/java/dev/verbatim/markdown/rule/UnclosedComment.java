@@ -22,6 +22,21 @@ public final class UnclosedComment implements NamedRule {
         return Severity.ERROR;
     }
 
+    /** A comment that the end of the next one closes. */
+    public static Finding before(SourceSpan comment, SourceSpan next) {
+        SourceSpan opening = new SourceSpan(
+                comment.file(),
+                comment.startLine(),
+                comment.startColumn(),
+                comment.startLine(),
+                comment.startColumn() + "<!--".length());
+        return RULE.finding(opening, "this comment is not closed before the next one begins")
+                .label("opened here")
+                .related(next, "the next one")
+                .help("close it with `-->`")
+                .build();
+    }
+
     public static Finding of(SourceSpan comment) {
         return RULE.finding(comment, "this comment never ends")
                 .label("opened here")

@@ -53,6 +53,12 @@ class FrontMatterYamlTest {
     }
 
     @Test
+    void front_matter_without_an_end_is_told_at_its_begin() {
+        assertThat(JudgedDocs.page("---\ntitle: a\nauthor: b\n\n# Title\n").told("front-matter-yaml"))
+                .containsExactly("page.md:1:1 the front matter never ends");
+    }
+
+    @Test
     void a_page_without_front_matter_has_none_to_judge() {
         assertThat(JudgedDocs.page("# Title\n\na: b: c\n").told("front-matter-yaml"))
                 .isEmpty();

@@ -29,6 +29,12 @@ class LinkMalformedTest {
                 "a [x](http:/contoso.example) b => 1:7 `http:/` is no beginning of a URL",
                 "a [x](https//contoso.example) b => 1:7 `https//` is no beginning of a URL",
                 "a [x](..\\resources\\room.md) b => 1:7 `..\\resources\\room.md` has backslashes where a link has `/`",
+                "a [x](C:\\docs\\room.md) b => 1:7 `C:\\docs\\room.md` lies on the computer of whoever wrote it",
+                "a (x)[../room.md] b => 1:3 no link: its text stands in parentheses and its destination in brackets",
+                "[INCLUDE [x](room.md)] => 1:1 no include: it begins with `[INCLUDE`",
+                "[!INCLUD [x](room.md)] => 1:1 no include: it begins with `[!INCLUD`",
+                "[!INCLUDE [x](room.md) b => 1:1 no include: its bracket is not closed",
+                "# [A](#tab/a)\\n\\n# [B](tab/b)\\n\\n---\\n => 3:7 the link of a tab begins with `#tab/`",
                 "a <a href='http:/contoso.example'>x</a> => 1:12 `http:/` is no beginning of a URL",
             })
     void says_what_is_wrong_and_where(String markdown, String told) {
