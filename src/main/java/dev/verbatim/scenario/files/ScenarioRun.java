@@ -52,6 +52,37 @@ public final class ScenarioRun {
      */
     public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
 
+    /**
+     * Why nothing will come of a scenario, as far as that is known beforehand: neither set-up nor clean-up is sent then
+     * for a request that never will be.
+     */
+    public Optional<Trouble> foreseen(Planned planned, Exchange exchange) {
+        if (!target.hasState() || planned.given().isEmpty()) {
+            return Optional.empty();
+        }
+        Rehearsal rehearsal = Rehearsal.of(planned, exchange, methods, true);
+        String own = objection(rehearsal.own());
+        if (own != null) {
+            return Optional.of(new Trouble(Outcome.NOT_SENT, own, Attempt.notSent(own)));
+        }
+        for (Rehearsal.Turn turn : rehearsal.setUp()) {
+            String reason = objection(turn);
+            if (reason != null) {
+                boolean mistaken = turn.problem() != null;
+                Outcome outcome = mistaken ? Outcome.BLOCKED : Outcome.NOT_SENT;
+                return Optional.of(trouble(outcome, turn.name(), reason, Attempt.notSent(reason)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String objection(Rehearsal.Turn turn) {
+        Exchange exchange = turn.exchange();
+        return exchange == null || turn.problem() != null
+                ? turn.problem()
+                : target.objection(exchange, turn.provision(), turn::owns);
+    }
+
     /** Sends a set-up step; what went wrong, if anything did. */
     public Optional<Trouble> setUp(String name, String json) {
         if (!target.hasState()) {
@@ -165,14 +196,8 @@ public final class ScenarioRun {
 
     private @Nullable Trouble send(String name, Step step, Target to) {
         Methods.Documented documented = documented(methods, name, step);
-        if (documented == null) {
-            String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
-            String hint = Suggestion.hint(step.what(), methods.names());
-            return trouble(
-                    Outcome.BLOCKED, name, words + " is called `" + step.what() + "`" + hint, Attempt.notSent(""));
-        }
-        if (documented.exchange().request() == null) {
-            return trouble(Outcome.BLOCKED, name, "its request cannot be read", Attempt.notSent(""));
+        if (documented == null || documented.exchange().request() == null) {
+            return trouble(Outcome.BLOCKED, name, unknown(methods, step), Attempt.notSent(""));
         }
         Provisions.Made made = Provisions.of(step, values);
         if (!made.missing().isEmpty()) {
@@ -189,6 +214,16 @@ public final class ScenarioRun {
                 .or(() -> BadEnd.of(attempt))
                 .orElse(null);
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
+    }
+
+    /** Why there is nothing to send. */
+    static String unknown(Methods methods, Step step) {
+        boolean canned = step.kind() == Step.Kind.CANNED_REQUEST;
+        if (!canned && (step.kind() == Step.Kind.HTTP_REQUEST || methods.find(step.what()).isPresent())) {
+            return "its request cannot be read";
+        }
+        String words = canned ? "no canned request" : "no example";
+        return words + " is called `" + step.what() + "`" + Suggestion.hint(step.what(), methods.names());
     }
 
     static Methods.@Nullable Documented documented(Methods methods, String name, Step step) {
