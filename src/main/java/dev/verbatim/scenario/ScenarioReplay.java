@@ -24,8 +24,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -153,7 +155,7 @@ public final class ScenarioReplay {
             throw new TestAbortedException(failed.words() + ": " + attempt.reason());
         }
         response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
-        scenario.capture(response);
+        scenario.capture(attempt, response);
         Judgement first = judge.judge(
                 exchange,
                 response,
@@ -166,10 +168,16 @@ public final class ScenarioReplay {
     }
 
     private Attempt attempt() {
-        Provisions.Made made = scenario.provision();
+        Provisions.Made made = scenario.provision(documented());
         return made.missing().isEmpty()
                 ? target.replay(page, exchange, made.provision())
                 : Attempt.notSent("no value for `" + String.join("`, `", made.missing()) + "`");
+    }
+
+    private Set<Integer> documented() {
+        return exchange.answers().stream()
+                .map(answer -> answer.response().status())
+                .collect(Collectors.toSet());
     }
 
     /** Ends a scenario whose request is never sent. */

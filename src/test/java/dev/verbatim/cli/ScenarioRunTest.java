@@ -71,6 +71,25 @@ class ScenarioRunTest extends WithCallService {
     }
 
     @Test
+    void a_set_up_step_is_read_until_it_has_what_is_captured() {
+        service.showingAfter(2);
+
+        Ran ran = docs.scenarios("""
+                {
+                  "method": "get-participant",
+                  "test-setup": [
+                    { "canned-request": "new-participant" },
+                    { "http-request": "GET /calls/{c}/participants", "request-parameters": { "{c}": "[call]" },
+                      "eventually": { "interval": "10ms" }, "capture": { "[first]": "$.value[0].id" } }
+                  ],
+                  "request-parameters": { "calls/{id}": "[call]", "participants/{id}": "[first]" }
+                }
+                """).run("get-participant");
+
+        assertThat(ran.outcome("get-participant")).as(ran.screen()).isEqualTo("matches");
+    }
+
+    @Test
     void a_set_up_step_may_end_with_any_allowed_status() {
         Ran ran = docs.scenarios("""
                 {

@@ -173,6 +173,26 @@ class ScenarioValuesTest extends WithCallService {
     }
 
     @Test
+    void a_raw_request_is_sent_with_the_body_that_is_written_out_whatever_its_media_type() {
+        String raw = "PUT /calls/{c}/recording\\r\\nContent-Type: video/mp4\\r\\n\\r\\none\\r\\ntwo";
+        docs.scenarios("""
+                {
+                  "method": "get-call",
+                  "test-setup": [
+                    { "canned-request": "new-call" },
+                    { "http-request": "RAW", "request-parameters": { "{c}": "[call]" } }
+                  ],
+                  "request-parameters": { "{call-id}": "[call]" }
+                }
+                """.replace("RAW", raw));
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).as(ran.screen()).isEqualTo("matches");
+        assertThat(service.seen().get(1).text()).isEqualTo("one\r\ntwo");
+    }
+
+    @Test
     void a_capture_that_was_never_made_is_never_sent() {
         docs.scenarios("{ \"method\": \"get-call\", \"request-parameters\": { \"{call-id}\": \"[call]\" } }");
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,20 +113,40 @@ public final class ScenarioRun {
         }
     }
 
-    /** What the example is given; or the captures without which it cannot be sent. */
-    public Provisions.Made provision() {
+    /**
+     * What the example is given; or the captures without which it cannot be sent.
+     *
+     * @param documented the statuses of its responses
+     */
+    public Provisions.Made provision(Set<Integer> documented) {
         Scenario given = scenario;
         if (given == null) {
             return new Provisions.Made(Provision.NONE, List.of());
         }
         Step request = target.hasState() ? given.request() : given.request().literalsOnly();
+        Set<Integer> wanted = new LinkedHashSet<>(documented);
+        wanted.addAll(request.allowed());
         Eventually eventually = request.eventually();
         Eventually settled = eventually == null
                 ? null
-                : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
-                                response, SourceSpan.ofFile(""))
-                        .isEmpty());
+                : eventually.until(
+                        request.allowed().isEmpty() ? Set.of() : wanted, response -> unmet(
+                                        given, new AnswerParts(response), SourceSpan.ofFile(""))
+                                .isEmpty());
         return Provisions.of(request, values, request.polling(), settled, given.pages());
+    }
+
+    /** What a step is given; one that is read again and again is as wanted where it has what is captured. */
+    private Provisions.Made provision(Step step) {
+        Eventually eventually = step.eventually();
+        Eventually settled = eventually == null
+                ? null
+                : eventually.until(step.allowed(), response -> {
+                    AnswerParts parts = new AnswerParts(response);
+                    return step.capture().values().stream()
+                            .allMatch(place -> parts.at(place).isPresent());
+                });
+        return Provisions.of(step, values, step.polling(), settled, null);
     }
 
     /** Statuses that count as documented in an answer of a service. */
@@ -136,16 +157,26 @@ public final class ScenarioRun {
     }
 
     /** Keeps what the example's own answer is to give to clean-up. */
-    public void capture(ReceivedResponse response) {
+    public void capture(Attempt attempt, ReceivedResponse response) {
         if (scenario != null && target.hasState()) {
-            capture(scenario.request(), new AnswerParts(response));
+            capture(scenario.request(), parts(scenario.request(), attempt, response));
         }
+    }
+
+    private static AnswerParts parts(Step step, Attempt attempt, ReceivedResponse response) {
+        return AnswerParts.of(response, attempt, step.polling() != null);
     }
 
     /** What of a service's answer is not as the scenario expects. */
     public List<Difference> unmet(Attempt attempt, SourceSpan span) {
         ReceivedResponse response = attempt.response();
-        return response == null || !isOfService(attempt) ? List.of() : unmet(response, span);
+        Scenario given = scenario;
+        if (given == null || response == null || !isOfService(attempt)) {
+            return List.of();
+        }
+        // A recording has the first answer only.
+        boolean half = given.request().polling() != null && !target.hasState();
+        return half ? List.of() : unmet(given, parts(given.request(), attempt, response), span);
     }
 
     /** A recording answers as the service did to the same scenario, the mock itself says what the page says. */
@@ -154,14 +185,13 @@ public final class ScenarioRun {
         return target.hasState() || (proof != null && proof.kind() == Proof.Kind.RECORDING && proof.of() == null);
     }
 
-    private List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
-        Scenario given = scenario;
-        if (given == null || given.expectations().isEmpty()) {
+    private List<Difference> unmet(Scenario given, AnswerParts parts, SourceSpan span) {
+        if (given.expectations().isEmpty()) {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
         return Expectations.unmet(
-                given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
+                given.expectations().values(), parts, values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
@@ -199,7 +229,7 @@ public final class ScenarioRun {
         if (documented == null || documented.exchange().request() == null) {
             return trouble(Outcome.BLOCKED, name, unknown(methods, step), Attempt.notSent(""));
         }
-        Provisions.Made made = Provisions.of(step, values);
+        Provisions.Made made = provision(step);
         if (!made.missing().isEmpty()) {
             String missing = "`" + String.join("`, `", made.missing()) + "`";
             return trouble(Outcome.BLOCKED, name, "no value for " + missing, Attempt.notSent(""));
@@ -210,9 +240,7 @@ public final class ScenarioRun {
             Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
             return trouble(outcome, name, String.valueOf(attempt.reason()), attempt);
         }
-        String wrong = Optional.ofNullable(wrong(step, documented.exchange(), response))
-                .or(() -> BadEnd.of(attempt))
-                .orElse(null);
+        String wrong = wrong(step, documented.exchange(), attempt, response);
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
     }
 
@@ -234,7 +262,7 @@ public final class ScenarioRun {
         };
     }
 
-    private @Nullable String wrong(Step step, Exchange exchange, ReceivedResponse response) {
+    private @Nullable String wrong(Step step, Exchange exchange, Attempt attempt, ReceivedResponse response) {
         if (response.broken() != null) {
             return ", and the answer broke off: " + response.broken();
         }
@@ -251,7 +279,11 @@ public final class ScenarioRun {
                             " or ", step.allowed().stream().map(String::valueOf).toList());
             return ", not " + allowed;
         }
-        List<String> missing = capture(step, new AnswerParts(response));
+        String end = BadEnd.of(attempt).orElse(null);
+        if (end != null) {
+            return end;
+        }
+        List<String> missing = capture(step, parts(step, attempt, response));
         // A status that was allowed besides success may well bring nothing to keep.
         return missing.isEmpty() || (status / 100 != 2 && !documented)
                 ? null
