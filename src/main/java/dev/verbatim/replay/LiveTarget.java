@@ -210,7 +210,9 @@ public final class LiveTarget implements Target {
             return String.valueOf(built.reason());
         }
         String objection = objection(request, path -> owned.test(path) || created.owns(path));
-        return objection == null ? accounts.choose(exchange, provision.secondaryAccount()).objection() : objection;
+        return objection == null
+                ? accounts.choose(exchange, provision.secondaryAccount()).objection()
+                : objection;
     }
 
     private @Nullable String objection(OutgoingRequest request, Predicate<String> owned) {

@@ -138,8 +138,7 @@ final class Operation {
         return new OutgoingRequest("GET", place, List.of(), new byte[0]);
     }
 
-    private Followed ended(
-            OutgoingRequest request, ReceivedResponse response, @Nullable ReceivedResponse before) {
+    private Followed ended(OutgoingRequest request, ReceivedResponse response, @Nullable ReceivedResponse before) {
         notes.add("the operation had ended after " + attempts + (attempts == 1 ? " look" : " looks"));
         Further end = new Further(Further.Kind.OPERATION, "the operation", request, response, before);
         return new Followed(List.of(end), null, attempts, notes);

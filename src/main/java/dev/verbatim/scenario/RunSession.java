@@ -69,7 +69,8 @@ final class RunSession implements ReplaySession {
         ScenarioRun state = scenarios.get();
         return new ScenarioReplay(target, lenient, run.page(), exchange, null, once)
                 .with(state, findings)
-                .unless(() -> run.planned(exchange.example().id()).flatMap(planned -> state.foreseen(planned, exchange)))
+                .unless(() ->
+                        run.planned(exchange.example().id()).flatMap(planned -> state.foreseen(planned, exchange)))
                 .telling(silenced)
                 .without(names);
     }

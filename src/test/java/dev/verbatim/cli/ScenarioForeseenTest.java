@@ -37,8 +37,7 @@ class ScenarioForeseenTest extends WithCallService {
         deletion();
 
         Ran ran = docs.folder()
-                .verbatim(
-                        "run", "-e", "delete-call", "--target", service.url(), "--allow-writes", "--allow-deletes");
+                .verbatim("run", "-e", "delete-call", "--target", service.url(), "--allow-writes", "--allow-deletes");
 
         assertThat(ran.outcome("delete-call")).isEqualTo("matches");
     }

@@ -105,9 +105,7 @@ class SetUpOperationTest {
     @ValueSource(strings = {"$.id", "$.widget"})
     void what_is_captured_is_that_of_the_result_or_else_of_the_operation(String place) {
         capturing(place, POLL);
-        server.json(
-                "/operations/1",
-                """
+        server.json("/operations/1", """
                 { "status": "succeeded", "id": "1", "widget": "2", "resourceLocation": "/widgets/2" }
                 """);
 
@@ -182,15 +180,10 @@ class SetUpOperationTest {
 
     private void capturing(String place, String poll) {
         String url = place.startsWith("$") ? "/widgets/[copy]" : "[copy]";
-        docs.with(
-                "s.json",
-                """
+        docs.with("s.json", """
                 { "scenarios": [ { "method": "get-widget", "request-parameters": { "!url": "URL" },
                     "test-setup": [ { "method": "copy-widget", "capture": { "[copy]": "PLACE" } POLL } ] } ] }
-                """
-                        .replace("URL", url)
-                        .replace("PLACE", place)
-                        .replace("POLL", poll));
+                """.replace("URL", url).replace("PLACE", place).replace("POLL", poll));
     }
 
     private Ran run(String... options) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A request that stands on no page: raw text of a scenario file. */
 final class BareExchange {
@@ -32,10 +33,14 @@ final class BareExchange {
         return new Methods.Documented(page, new Exchange(example, reading.message(), List.of(), List.of()));
     }
 
+    /** The request that a text is; null where it is none. */
+    static @Nullable HttpRequest request(String text) {
+        return HttpText.readRequest(SourceText.of("", text.stripLeading())).message();
+    }
+
     /** The body of a raw request whose body, on a page, would only stand for one. */
     static Optional<byte[]> bytes(String text) {
-        HttpRequest request = HttpText.readRequest(SourceText.of("", text.stripLeading()))
-                .message();
+        HttpRequest request = request(text);
         if (request == null || WireBody.of(request).sendable()) {
             return Optional.empty();
         }

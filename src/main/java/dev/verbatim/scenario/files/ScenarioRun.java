@@ -129,10 +129,9 @@ public final class ScenarioRun {
         Eventually eventually = request.eventually();
         Eventually settled = eventually == null
                 ? null
-                : eventually.until(
-                        request.allowed().isEmpty() ? Set.of() : wanted, response -> unmet(
-                                        given, new AnswerParts(response), SourceSpan.ofFile(""))
-                                .isEmpty());
+                : eventually.until(request.allowed().isEmpty() ? Set.of() : wanted, response -> unmet(
+                                given, new AnswerParts(response), SourceSpan.ofFile(""))
+                        .isEmpty());
         return Provisions.of(request, values, request.polling(), settled, given.pages());
     }
 
@@ -190,8 +189,7 @@ public final class ScenarioRun {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
-        return Expectations.unmet(
-                given.expectations().values(), parts, values, !target.hasState(), span, note);
+        return Expectations.unmet(given.expectations().values(), parts, values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
@@ -247,7 +245,9 @@ public final class ScenarioRun {
     /** Why there is nothing to send. */
     static String unknown(Methods methods, Step step) {
         boolean canned = step.kind() == Step.Kind.CANNED_REQUEST;
-        if (!canned && (step.kind() == Step.Kind.HTTP_REQUEST || methods.find(step.what()).isPresent())) {
+        if (!canned
+                && (step.kind() == Step.Kind.HTTP_REQUEST
+                        || methods.find(step.what()).isPresent())) {
             return "its request cannot be read";
         }
         String words = canned ? "no canned request" : "no example";

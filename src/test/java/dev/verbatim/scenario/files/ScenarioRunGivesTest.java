@@ -68,8 +68,8 @@ class ScenarioRunGivesTest {
         ScenarioRun run = new ScenarioRun(new NoTarget(), Methods.NONE, Clock.systemUTC());
         run.give("scenario", "{ \"eventually\": true, \"allowed-status-codes\": [404] }");
 
-        Eventually eventually = Objects.requireNonNull(
-                run.provision(Set.of(200)).provision().eventually());
+        Eventually eventually =
+                Objects.requireNonNull(run.provision(Set.of(200)).provision().eventually());
 
         assertThat(eventually.statuses()).containsExactlyInAnyOrder(200, 404);
     }
