@@ -6,6 +6,7 @@ import dev.verbatim.testing.CallService.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What request parameters make of a documented request, as the service sees it. The clock stands at 2026-03-04T05:06:07Z. */
 class ScenarioValuesTest extends WithCallService {
@@ -137,6 +138,34 @@ class ScenarioValuesTest extends WithCallService {
         assertThat(ran.outcome("get-operation#foreign")).isEqualTo("not-sent");
         assertThat(ran.example("get-operation#foreign").path("reason").asText())
                 .isEqualTo("`http://127.0.0.1:1/calls/1/operations/2` is neither on the target nor documented");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!/calls/7", "/calls/7"})
+    void a_placeholder_that_a_url_begins_with_may_stand_for_one(String address) {
+        String url = address.replace("!", service.url());
+        docs.scenarios("""
+                { "method": "get-call", "test-setup": [
+                    { "http-request": "GET {where}?x=1", "request-parameters": { "{where}": "URL" },
+                      "allowed-status-codes": [404] } ] }
+                """.replace("URL", url));
+
+        docs.folder().replace("docs/calls.md", "calls/{call-id}", "calls/1");
+        docs.run("get-call");
+
+        assertThat(service.lines()).startsWith("GET /calls/7?x=1");
+    }
+
+    @Test
+    void a_placeholder_that_a_url_begins_with_leads_to_no_other_host() {
+        docs.scenarios("""
+                { "method": "get-call", "test-setup": [
+                    { "http-request": "GET {where}", "request-parameters": { "{where}": "http://127.0.0.1:1/x" } } ],
+                  "request-parameters": { "{call-id}": "1" } }
+                """);
+
+        assertThat(docs.run("get-call").example("get-call").path("reason").asText())
+                .endsWith("`http://127.0.0.1:1/x` is neither on the target nor documented");
     }
 
     @Test
