@@ -65,7 +65,8 @@ class ScenarioRunTest extends WithCallService {
         assertThat(ran.outcome("get-call")).isEqualTo("blocked");
         assertThat(ran.example("get-call").path("reason").asText())
                 .isEqualTo("set-up step `look for it`: `GET " + service.url()
-                        + "/calls/none` answered 404, not a success");
+                        + "/calls/none` answered 404, not a success: noSuchCall, not today");
+        assertThat(ran.out()).contains("1 of 1 example is blocked");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(service.lines()).containsExactly("GET /calls/none");
     }

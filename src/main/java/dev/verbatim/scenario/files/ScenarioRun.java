@@ -277,7 +277,7 @@ public final class ScenarioRun {
                     ? "a success"
                     : String.join(
                             " or ", step.allowed().stream().map(String::valueOf).toList());
-            return ", not " + allowed;
+            return ", not " + allowed + (status < 400 ? "" : ServiceWords.of(new AnswerParts(response)));
         }
         String end = BadEnd.of(attempt).orElse(null);
         if (end != null) {
