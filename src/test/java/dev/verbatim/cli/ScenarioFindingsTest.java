@@ -100,6 +100,16 @@ class ScenarioFindingsTest extends WithCallService {
     }
 
     @Test
+    void a_list_tells_of_mistakes_too() {
+        docs.scenarios("{ \"method\": \"get-call\", \"tag\": \"x\" }");
+
+        Ran ran = docs.folder().verbatim("list");
+
+        assertThat(ran.err()).contains("warning: tests/scenarios.json:2:25: unknown key `tag`");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void files_without_mistakes_have_no_findings() {
         Ran ran = docs.scenarios(
                         "{ \"method\": \"create-call\", \"test-setup\": [ { \"canned-request\": \"new-call\" } ] }")

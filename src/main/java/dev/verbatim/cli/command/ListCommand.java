@@ -8,8 +8,10 @@ import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.cli.output.FormatWords;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Forecast;
+import dev.verbatim.scenario.files.ScenarioCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -80,7 +82,11 @@ public final class ListCommand implements Callable<Integer> {
 
     private Listing listing(Settings settings, Workspace workspace) throws IOException {
         Forecast forecast = Forecast.of(settings.chosenTarget(), settings.baseUrls(), Targets.flags(target));
-        Prospects prospects = new Prospects(forecast, workspace.scenarios(List.of()));
+        ScenarioCatalog scenarios = workspace.scenarios(List.of());
+        for (Finding finding : scenarios.findings(false)) {
+            console.err().println("warning: " + finding.span().location() + ": " + finding.message());
+        }
+        Prospects prospects = new Prospects(forecast, scenarios);
         if (format.equals("text")) {
             return blocks ? new TextBlocks(console.out()) : new TextExamples(console.out(), prospects);
         }
