@@ -149,13 +149,13 @@ public final class ScenarioReplay {
         Example example = exchange.example();
         String unsendable = Unsendable.reason(exchange);
         Attempt attempt = unsendable == null ? attempt() : Attempt.notSent(unsendable);
+        scenario.capture(attempt);
         Outcome failed = attempt.failed();
         if (failed != null) {
             results.accept(Verdicts.failed(example, attempt, failed));
             throw new TestAbortedException(failed.words() + ": " + attempt.reason());
         }
         response = Objects.requireNonNull(attempt.response(), "an attempt that did not fail has a response");
-        scenario.capture(attempt, response);
         Judgement first = judge.judge(
                 exchange,
                 response,

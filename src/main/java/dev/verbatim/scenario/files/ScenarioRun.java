@@ -156,9 +156,10 @@ public final class ScenarioRun {
     }
 
     /** Keeps what the example's own answer is to give to clean-up. */
-    public void capture(Attempt attempt, ReceivedResponse response) {
-        if (scenario != null && target.hasState()) {
-            capture(scenario.request(), parts(scenario.request(), attempt, response));
+    public void capture(Attempt attempt) {
+        ReceivedResponse response = attempt.response();
+        if (scenario != null && response != null && target.hasState()) {
+            capture(scenario.request(), attempt, response);
         }
     }
 
@@ -283,14 +284,15 @@ public final class ScenarioRun {
         if (end != null) {
             return end;
         }
-        List<String> missing = capture(step, parts(step, attempt, response));
+        List<String> missing = capture(step, attempt, response);
         // A status that was allowed besides success may well bring nothing to keep.
         return missing.isEmpty() || (status / 100 != 2 && !documented)
                 ? null
                 : " without `" + String.join("`, `", missing) + "`";
     }
 
-    private List<String> capture(Step step, AnswerParts answer) {
+    private List<String> capture(Step step, Attempt attempt, ReceivedResponse response) {
+        AnswerParts answer = parts(step, attempt, response);
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> capture : step.capture().entrySet()) {
             answer.at(capture.getValue())
