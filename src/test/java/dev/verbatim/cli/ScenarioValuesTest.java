@@ -202,6 +202,22 @@ class ScenarioValuesTest extends WithCallService {
     }
 
     @Test
+    void braces_in_what_was_captured_are_no_placeholders() {
+        docs.scenarios("""
+                {
+                  "method": "create-call",
+                  "test-setup": [
+                    { "method": "create-call", "request-parameters": { "!body": {"subject": "{F1B2-a},7"} },
+                      "capture": { "[tag]": "$.subject" } }
+                  ],
+                  "request-parameters": { "$.subject": "[tag]" }
+                }
+                """).run("create-call");
+
+        assertThat(service.seen().get(1).text()).contains("\"subject\":\"{F1B2-a},7\"");
+    }
+
+    @Test
     void a_raw_request_is_sent_with_the_body_that_is_written_out_whatever_its_media_type() {
         String raw = "PUT /calls/{c}/recording\\r\\nContent-Type: video/mp4\\r\\n\\r\\none\\r\\ntwo";
         docs.scenarios("""
