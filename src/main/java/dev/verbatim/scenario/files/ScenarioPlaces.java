@@ -61,14 +61,10 @@ final class ScenarioPlaces {
     }
 
     private boolean glob(String place) {
-        String[] segments = place.split("/");
-        int plain = 0;
-        while (!segments[plain].contains("*") && !segments[plain].contains("?")) {
-            plain++;
-        }
-        String base = String.join("/", List.of(segments).subList(0, plain));
-        Path from = resolve(place.startsWith("/") && base.isEmpty() ? "/" : base);
-        String rest = String.join("/", List.of(segments).subList(plain, segments.length));
+        int any = place.replace('?', '*').indexOf('*');
+        int slash = place.lastIndexOf('/', any);
+        Path from = resolve(slash == 0 ? "/" : place.substring(0, Math.max(slash, 0)));
+        String rest = place.substring(slash + 1);
         PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + rest);
         PathMatcher shallow =
                 FileSystems.getDefault().getPathMatcher("glob:" + (rest.startsWith("**/") ? rest.substring(3) : rest));
