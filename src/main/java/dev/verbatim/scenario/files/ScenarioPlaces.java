@@ -54,7 +54,8 @@ final class ScenarioPlaces {
      * @throws UsageException where it stands for nothing
      */
     void add(String place) {
-        boolean any = place.contains("*") || place.contains("?") ? glob(place) : path(place);
+        boolean isGlob = place.contains("*") || place.contains("?");
+        boolean any = isGlob ? glob(place) : path(place);
         if (!any) {
             throw new UsageException("no scenario file at `" + place + "`");
         }
