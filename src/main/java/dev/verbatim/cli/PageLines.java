@@ -1,6 +1,7 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.cli.output.PageExcerpt;
+import dev.verbatim.markdown.LinkBounds;
 import dev.verbatim.markdown.PageReader;
 import dev.verbatim.model.SourceText;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.util.function.Function;
 final class PageLines implements Function<String, PageExcerpt> {
 
     private final Path root;
+    private final LinkBounds bounds;
     private String page = "";
     private List<String> lines = List.of();
 
     PageLines(Path root) {
         this.root = root;
+        this.bounds = new LinkBounds(root);
     }
 
     @Override
@@ -34,9 +37,11 @@ final class PageLines implements Function<String, PageExcerpt> {
                 : Optional.of(new SourceText.Line(known.get(number - 1), number, 1));
     }
 
-    private static List<String> read(Path file) {
+    private List<String> read(Path file) {
         try {
-            if (Files.size(file) > PageReader.MAX_BYTES) {
+            // A finding about a link that leads out of the docs shows nothing of where it leads.
+            boolean outside = file.startsWith(root) && !bounds.allows(file);
+            if (outside || Files.size(file) > PageReader.MAX_BYTES) {
                 return List.of();
             }
             // Malformed bytes become U+FFFD, and all three line ends count, as for the page's reader.

@@ -21,6 +21,10 @@ final class ApiDoctorAccounts {
             "enabled",
             "type",
             "oauthType",
+            "oauthMode",
+            "authService",
+            "responseType",
+            "state",
             "clientId",
             "clientSecret",
             "tokenService",
@@ -113,7 +117,7 @@ final class ApiDoctorAccounts {
         if (type != null && type.text().equalsIgnoreCase("basic")) {
             return new Auth.Basic(reference(account, "username"), reference(account, "password"));
         }
-        Given oauth = account.text("oauthType");
+        Given oauth = account.text("oauthType") == null ? account.text("oauthMode") : account.text("oauthType");
         if (oauth != null
                 && !Words.oneOf(oauth, List.of("refreshtoken", "userpassword")).equals("refreshtoken")) {
             throw oauth.wrong("`" + oauth.text()

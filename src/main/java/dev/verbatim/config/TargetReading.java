@@ -117,7 +117,11 @@ final class TargetReading {
         if (values != null) {
             for (Entry entry : values.entries()) {
                 String key = entry.key().text();
-                result.put(key, Objects.requireNonNull(noted(values, key)).text());
+                Given value = Objects.requireNonNull(noted(values, key));
+                if (Reference.of(root, value).isKeptElsewhere()) {
+                    throw value.wrong("`" + value.text() + "` is not looked up here; write the value itself");
+                }
+                result.put(key, value.text());
             }
         }
         return result;

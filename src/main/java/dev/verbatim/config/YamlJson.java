@@ -12,8 +12,10 @@ import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -44,6 +46,7 @@ public final class YamlJson {
     private static final int MOST_VALUES = 200_000;
 
     private final SourceText source;
+    private final List<JsonProblem> problems = new ArrayList<>();
     private int values;
 
     private YamlJson(SourceText source) {
@@ -58,8 +61,9 @@ public final class YamlJson {
         try {
             ParserImpl parser = new ParserImpl(new StreamReader(source.text()), limits);
             Node root = new Composer(parser, new Resolver(), limits).getSingleNode();
-            JsonValue value = root == null ? new JsonNull(0, 0) : new YamlJson(source).value(root, 0);
-            return new JsonDocument(source, value, List.of());
+            YamlJson reader = new YamlJson(source);
+            JsonValue value = root == null ? new JsonNull(0, 0) : reader.value(root, 0);
+            return new JsonDocument(source, value, reader.problems);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             int at = mark == null ? 0 : offset(source, mark);
@@ -90,14 +94,21 @@ public final class YamlJson {
         }
         if (node instanceof MappingNode mapping) {
             List<JsonMember> members = new ArrayList<>();
+            Set<String> names = new HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
                 Node key = tuple.getKeyNode();
                 int keyStart = offset(source, key.getStartMark());
                 if (!(key instanceof ScalarNode word)) {
                     throw new Refused(keyStart, "a key must be a word");
                 }
+                int keyEnd = offset(source, key.getEndMark());
+                if (!names.add(word.getValue())) {
+                    String message = "key `" + word.getValue() + "` is there already";
+                    problems.add(
+                            new JsonProblem(JsonProblem.Kind.DUPLICATE_KEY, keyStart, keyEnd, message, false, null));
+                }
                 JsonValue value = value(tuple.getValueNode(), depth + 1);
-                members.add(new JsonMember(word.getValue(), keyStart, offset(source, key.getEndMark()), value));
+                members.add(new JsonMember(word.getValue(), keyStart, keyEnd, value));
             }
             return new JsonObject(members, false, start, end);
         }

@@ -28,7 +28,7 @@ public final class LinkBounds {
     }
 
     /** Allows what lies below a folder that somebody named. */
-    void add(Path folder) {
+    public void add(Path folder) {
         folders.add(real(folder));
         allowed.clear();
     }

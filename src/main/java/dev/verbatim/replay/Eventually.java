@@ -2,6 +2,7 @@ package dev.verbatim.replay;
 
 import dev.verbatim.http.ReceivedResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,12 +12,23 @@ import java.util.function.Predicate;
  * @param attempts how often it is read at most
  * @param interval how long to wait between two reads
  * @param agree how many reads in a row must be as wanted
- * @param wanted whether a response is as wanted, apart from its status, which must be a documented one
+ * @param statuses those that are wanted; empty means the documented ones
+ * @param wanted whether a response is as wanted, apart from its status
  */
-public record Eventually(int attempts, Duration interval, int agree, Predicate<ReceivedResponse> wanted) {
+public record Eventually(
+        int attempts, Duration interval, int agree, Set<Integer> statuses, Predicate<ReceivedResponse> wanted) {
+
+    public Eventually {
+        statuses = Set.copyOf(statuses);
+    }
 
     /** Reads until the status is a documented one so many times in a row. */
     public Eventually(int attempts, Duration interval, int agree) {
-        this(attempts, interval, agree, response -> true);
+        this(attempts, interval, agree, Set.of(), response -> true);
+    }
+
+    /** The same until something else is so. */
+    public Eventually until(Set<Integer> otherStatuses, Predicate<ReceivedResponse> otherwise) {
+        return new Eventually(attempts, interval, agree, otherStatuses, otherwise);
     }
 }

@@ -6,13 +6,24 @@ import dev.verbatim.model.Difference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response that a first one led to, and that is compared with the docs as well.
  *
  * @param name what it is, for people: {@code page 2}, {@code the operation}
+ * @param before what showed the operation at its end, where that led on to a result; else null
  */
-public record Further(Kind kind, String name, OutgoingRequest request, ReceivedResponse response) {
+public record Further(
+        Kind kind,
+        String name,
+        OutgoingRequest request,
+        ReceivedResponse response,
+        @Nullable ReceivedResponse before) {
+
+    Further(Kind kind, String name, OutgoingRequest request, ReceivedResponse response) {
+        this(kind, name, request, response, null);
+    }
 
     /** What it is compared with. */
     public enum Kind {

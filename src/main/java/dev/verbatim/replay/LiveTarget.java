@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public final class LiveTarget implements Target {
         if (request == null) {
             return Attempt.notSent(String.valueOf(built.reason()));
         }
-        String objection = objection(request);
+        String objection = objection(request, created::owns);
         if (objection != null) {
             return Attempt.notSent(objection);
         }
@@ -203,8 +204,21 @@ public final class LiveTarget implements Target {
                 followed.further());
     }
 
-    private @Nullable String objection(OutgoingRequest request) {
-        return Forecast.objection(request, created::owns, facts, allowed);
+    @Override
+    public @Nullable String objection(Exchange exchange, Provision provision, Predicate<String> owned) {
+        BuiltRequest built = builder.build(exchange, provision);
+        OutgoingRequest request = built.request();
+        if (request == null) {
+            return String.valueOf(built.reason());
+        }
+        String objection = objection(request, path -> owned.test(path) || created.owns(path));
+        return objection == null
+                ? accounts.choose(exchange, provision.secondaryAccount()).objection()
+                : objection;
+    }
+
+    private @Nullable String objection(OutgoingRequest request, Predicate<String> owned) {
+        return Forecast.objection(request, owned, facts, allowed);
     }
 
     private static Set<Integer> documented(Exchange exchange, Set<Integer> expected) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A long-running operation that a 202 began, looked at until it has ended. */
 final class Operation {
@@ -72,10 +73,10 @@ final class Operation {
             last = response;
             Optional<String> result = result(response);
             if (result.isPresent()) {
-                return result(look, result.get());
+                return result(look, result.get(), response);
             }
             if (!isRunning(response, monitor)) {
-                return ended(look, response);
+                return ended(look, response, null);
             }
         }
     }
@@ -91,7 +92,7 @@ final class Operation {
                 : Optional.empty();
     }
 
-    private Followed result(OutgoingRequest look, String link) {
+    private Followed result(OutgoingRequest look, String link, ReceivedResponse end) {
         URI place = Links.onSameServer(look.uri(), link).orElse(null);
         if (place == null) {
             return noted("the operation has ended; its result is on another host, and is not read");
@@ -101,7 +102,7 @@ final class Operation {
         ReceivedResponse result = delivery.response();
         return result == null
                 ? failed("the result of the operation cannot be read: " + delivery.failure())
-                : ended(read, result);
+                : ended(read, result, end);
     }
 
     private static boolean isRunning(ReceivedResponse response, boolean monitor) {
@@ -137,9 +138,9 @@ final class Operation {
         return new OutgoingRequest("GET", place, List.of(), new byte[0]);
     }
 
-    private Followed ended(OutgoingRequest request, ReceivedResponse response) {
+    private Followed ended(OutgoingRequest request, ReceivedResponse response, @Nullable ReceivedResponse before) {
         notes.add("the operation had ended after " + attempts + (attempts == 1 ? " look" : " looks"));
-        Further end = new Further(Further.Kind.OPERATION, "the operation", request, response);
+        Further end = new Further(Further.Kind.OPERATION, "the operation", request, response, before);
         return new Followed(List.of(end), null, attempts, notes);
     }
 

@@ -21,6 +21,8 @@ record PlaceholderValues(Map<String, String> values, Map<String, String> given, 
 
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{?([A-Za-z][\\w .|-]{0,80})\\}?\\}");
 
+    private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:/)?/");
+
     PlaceholderValues {
         values = Map.copyOf(values);
         given = Map.copyOf(given);
@@ -38,6 +40,19 @@ record PlaceholderValues(Map<String, String> values, Map<String, String> given, 
 
     /** A text with its placeholders replaced, and those that nothing is known about, as the page writes them. */
     record Filled(String text, List<String> missing) {}
+
+    /** A URL that begins with a placeholder which stands for one, as `{download-url}?raw` does; else null. */
+    @Nullable
+    String leading(String url) {
+        Placeholder first = Placeholders.in(url).stream()
+                .filter(placeholder -> placeholder.start() == 0)
+                .findFirst()
+                .orElse(null);
+        String value = first == null ? null : value(first.keys());
+        return first == null || value == null || !URL.matcher(value).lookingAt()
+                ? null
+                : value + url.substring(first.end());
+    }
 
     /** A raw URL with values in it that are escaped for the place where they stand. */
     Filled inUrl(String url, List<String> sampleKeys) {

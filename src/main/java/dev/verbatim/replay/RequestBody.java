@@ -15,7 +15,10 @@ import dev.verbatim.json.JsonValue.JsonString;
 import dev.verbatim.model.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +56,15 @@ record RequestBody(
                             "its body is not JSON, so `" + change.edits().get(0).place() + "` cannot be set in it");
         }
         JsonValue edited = root;
+        Set<JsonValue> made = Collections.newSetFromMap(new IdentityHashMap<>());
         for (BodyChange.Edit edit : change.edits()) {
             edited = apply(edit, edited);
+            if (!edit.typed() && edit.value() != null) {
+                made.add(edit.value());
+            }
         }
         List<String> missing = new ArrayList<>();
-        JsonValue filled = fill(edited, values, missing);
+        JsonValue filled = fill(edited, made, values, missing);
         boolean same = filled == root;
         byte[] text = same ? bytes : JsonText.of(filled).getBytes(StandardCharsets.UTF_8);
         return new RequestBody(text, true, List.copyOf(missing), null);
@@ -99,9 +106,13 @@ record RequestBody(
         return documented instanceof JsonBoolean && flag ? new JsonBoolean(text.equals("true"), 0, 0) : value;
     }
 
-    /** The value itself where there is nothing to fill in. */
-    private static JsonValue fill(JsonValue value, PlaceholderValues values, List<String> missing) {
+    /** The value itself where there is nothing to fill in; braces in what was made or captured are no placeholders. */
+    private static JsonValue fill(
+            JsonValue value, Set<JsonValue> made, PlaceholderValues values, List<String> missing) {
         if (value instanceof JsonString string) {
+            if (made.contains(value)) {
+                return value;
+            }
             PlaceholderValues.Filled filled = values.inText(string.value());
             missing.addAll(filled.missing());
             return filled.text().equals(string.value()) ? value : new JsonString(filled.text(), 0, 0);
@@ -110,7 +121,7 @@ record RequestBody(
         if (value instanceof JsonObject object) {
             List<JsonMember> members = new ArrayList<>();
             for (JsonMember member : object.members()) {
-                JsonValue below = fill(member.value(), values, missing);
+                JsonValue below = fill(member.value(), made, values, missing);
                 changed |= below != member.value();
                 members.add(new JsonMember(member.name(), member.nameStart(), member.nameEnd(), below));
             }
@@ -119,7 +130,7 @@ record RequestBody(
         if (value instanceof JsonArray array) {
             List<JsonValue> elements = new ArrayList<>();
             for (JsonValue element : array.elements()) {
-                JsonValue below = fill(element, values, missing);
+                JsonValue below = fill(element, made, values, missing);
                 changed |= below != element;
                 elements.add(below);
             }

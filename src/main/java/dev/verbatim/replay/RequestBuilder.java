@@ -55,7 +55,8 @@ public final class RequestBuilder {
         if (documented == null) {
             return BuiltRequest.refused("its request cannot be read");
         }
-        String given = provision.url();
+        PlaceholderValues known = values.with(provision);
+        String given = provision.url() == null ? known.leading(documented.url()) : provision.url();
         String address = given == null ? documented.url() : given;
         boolean foreign =
                 given == null ? baseUrls.isForeign(address) : baseUrls.isForeign(given, target, documented.url());
@@ -63,7 +64,6 @@ public final class RequestBuilder {
             return BuiltRequest.refused("`" + address + "` "
                     + (given == null ? "is below none of the `base-urls`" : "is neither on the target nor documented"));
         }
-        PlaceholderValues known = values.with(provision);
         PlaceholderValues.Filled url = known.inUrl(address, sampleKeys(exchange));
         List<String> missing = new ArrayList<>(url.missing());
         RequestBody body = RequestBody.of(documented, provision.body(), known);

@@ -44,9 +44,10 @@ final class Settling {
     }
 
     private boolean isWanted(ReceivedResponse response) {
-        boolean status = documented.isEmpty()
+        Set<Integer> statuses = eventually.statuses().isEmpty() ? documented : eventually.statuses();
+        boolean status = statuses.isEmpty()
                 ? response.status() >= 200 && response.status() < 300
-                : documented.contains(response.status());
+                : statuses.contains(response.status());
         return status && eventually.wanted().test(response);
     }
 

@@ -4,6 +4,8 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where documented requests are replayed: the embedded mock or a live service. Safe for use by several threads. What
@@ -27,6 +29,15 @@ public interface Target extends AutoCloseable {
 
     /** Begins another run: what a run may use up is whole again. */
     default void again() {}
+
+    /**
+     * Why a request will not be sent, as far as that is known beforehand; null where nothing speaks against it.
+     *
+     * @param owned tells paths of what is made before it
+     */
+    default @Nullable String objection(Exchange exchange, Provision provision, Predicate<String> owned) {
+        return null;
+    }
 
     /** Tells whom to announce pauses to, in words, as they begin. */
     default void announceTo(Consumer<String> listener) {}

@@ -4,6 +4,8 @@ import dev.verbatim.http.Exchange;
 import dev.verbatim.model.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A target around another one, which does all the work; what a subclass adds is all that it has to say. */
 public abstract class WrappedTarget implements Target {
@@ -32,6 +34,11 @@ public abstract class WrappedTarget implements Target {
     @Override
     public Attempt replay(Page page, Exchange exchange, Provision provision) {
         return target.replay(page, exchange, provision);
+    }
+
+    @Override
+    public @Nullable String objection(Exchange exchange, Provision provision, Predicate<String> owned) {
+        return target.objection(exchange, provision, owned);
     }
 
     @Override

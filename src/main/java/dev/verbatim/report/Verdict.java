@@ -81,6 +81,10 @@ public enum Verdict {
         if (drifted > 0) {
             return part(drifted, counts) + " drifted";
         }
+        int blocked = counts.of(Outcome.BLOCKED);
+        if (blocked > 0) {
+            return part(blocked, counts) + (blocked == 1 ? " is blocked" : " are blocked");
+        }
         for (Severity severity : Severity.values()) {
             if (counts.findings(severity) > 0) {
                 return told(counts.findings(severity), severity)

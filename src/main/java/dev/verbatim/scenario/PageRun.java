@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ final class PageRun implements FeatureUnit {
         ExampleId id = examples.get(line);
         Exchange exchange = id == null ? null : exchanges.get(id);
         return Objects.requireNonNull(exchange, () -> "`" + uri + ":" + line + "` is no scenario");
+    }
+
+    /** An example that has no verdict yet, as it was planned. */
+    synchronized Optional<Planned> planned(ExampleId id) {
+        return Optional.ofNullable(open.get(id));
     }
 
     /** Notes that an example has its verdict; false where it had one already. */

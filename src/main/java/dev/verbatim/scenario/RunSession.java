@@ -66,8 +66,11 @@ final class RunSession implements ReplaySession {
                 results.accept(result);
             }
         };
+        ScenarioRun state = scenarios.get();
         return new ScenarioReplay(target, lenient, run.page(), exchange, null, once)
-                .with(scenarios.get(), findings)
+                .with(state, findings)
+                .unless(() ->
+                        run.planned(exchange.example().id()).flatMap(planned -> state.foreseen(planned, exchange)))
                 .telling(silenced)
                 .without(names);
     }

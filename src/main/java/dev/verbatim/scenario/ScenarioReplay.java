@@ -23,7 +23,11 @@ import dev.verbatim.secret.DifferenceValues;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -41,6 +45,7 @@ public final class ScenarioReplay {
     private ScenarioRun scenario;
     private Consumer<Finding> findings = finding -> {};
     private Consumer<Silenced> excused = silenced -> {};
+    private Supplier<Optional<Trouble>> foreseen = Optional::empty;
     private Exchange exchange;
     private @Nullable ReceivedResponse response;
     private @Nullable Judgement judgement;
@@ -74,6 +79,12 @@ public final class ScenarioReplay {
         return this;
     }
 
+    /** Has it end before anything is sent where {@code foreseen} says that its own request never will be. */
+    ScenarioReplay unless(Supplier<Optional<Trouble>> foreseen) {
+        this.foreseen = foreseen;
+        return this;
+    }
+
     /** Has it tell of differences that its page says do not count. */
     ScenarioReplay telling(Consumer<Silenced> silenced) {
         this.excused = silenced;
@@ -88,15 +99,23 @@ public final class ScenarioReplay {
 
     /** Sends a step of the set-up; where it fails, the example is blocked by it. */
     public void setUp(String name, String step) {
-        Trouble trouble = scenario.setUp(name, step).orElse(null);
-        if (trouble != null) {
-            results.accept(Verdicts.blocked(exchange.example(), trouble));
-            throw new TestAbortedException(trouble.outcome().words() + ": " + trouble.reason());
-        }
+        begin();
+        scenario.setUp(name, step).ifPresent(this::stop);
+    }
+
+    private void begin() {
+        foreseen.get().ifPresent(this::stop);
+        foreseen = Optional::empty;
+    }
+
+    private void stop(Trouble trouble) {
+        results.accept(Verdicts.blocked(exchange.example(), trouble));
+        throw new TestAbortedException(trouble.outcome().words() + ": " + trouble.reason());
     }
 
     /** Notes a step that is sent when the scenario is over, however it ends. */
     public void cleanUp(String name, String step) {
+        begin();
         scenario.cleanUp(name, step);
     }
 
@@ -149,10 +168,16 @@ public final class ScenarioReplay {
     }
 
     private Attempt attempt() {
-        Provisions.Made made = scenario.provision();
+        Provisions.Made made = scenario.provision(documented());
         return made.missing().isEmpty()
                 ? target.replay(page, exchange, made.provision())
                 : Attempt.notSent("no value for `" + String.join("`, `", made.missing()) + "`");
+    }
+
+    private Set<Integer> documented() {
+        return exchange.answers().stream()
+                .map(answer -> answer.response().status())
+                .collect(Collectors.toSet());
     }
 
     /** Ends a scenario whose request is never sent. */

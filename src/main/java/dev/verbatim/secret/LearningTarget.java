@@ -8,6 +8,7 @@ import dev.verbatim.http.OutgoingRequest.Header;
 import dev.verbatim.http.ReceivedResponse;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Attempt;
+import dev.verbatim.replay.Further;
 import dev.verbatim.replay.Provision;
 import dev.verbatim.replay.Target;
 import dev.verbatim.replay.WrappedTarget;
@@ -41,7 +42,12 @@ public final class LearningTarget extends WrappedTarget {
         if (attempt.response() != null) {
             learn(attempt.response());
         }
-        attempt.further().forEach(further -> learn(further.response()));
+        for (Further further : attempt.further()) {
+            learn(further.response());
+            if (further.before() != null) {
+                learn(further.before());
+            }
+        }
         return attempt;
     }
 

@@ -75,7 +75,8 @@ class ScenarioCleanUpTest extends WithCallService {
 
         Ran ran = docs.run("get-call");
 
-        String left = "clean-up step `hang up`: `DELETE " + service.url() + "/locked` answered 423, not a success";
+        String left = "clean-up step `hang up`: `DELETE " + service.url()
+                + "/locked` answered 423, not a success: meddledWith, not today";
         assertThat(ran.outcome("get-call")).isEqualTo("matches");
         assertThat(ran.report().at("/notRemoved/0").asText()).isEqualTo(left);
         assertThat(ran.report().path("notRemoved")).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scenario files get wrong is told at its line, by {@code check} and by {@code run}. */
 class ScenarioFindingsTest extends WithCallService {
@@ -35,6 +36,10 @@ class ScenarioFindingsTest extends WithCallService {
                     "method": "get-call", "request-parameters": { "{call-id}": "1", "!body.base64": "a?" } | error[scenario-value]: this is not Base64 | ``
                     "method": "get-call", "expectations": { "id": "1" }          | error[scenario-capture]: `id` names no part of an answer           | write `$.path`
                     "method": "get-call", "request-parameters": { "{cal-id}": "1" } | warning[scenario-parameter]: `{cal-id}` stands nowhere in the request `get-call` | did you mean `{call-id}`?
+                    "method": "get-call", "request-parameters": { "{call-id}": "!now+3y" } | error[scenario-value]: `!now+3y` is no time                | units are
+                    "method": "get-call", "test-setup": [ { "http-request": "GET" } ] | error[scenario-value]: this is no request                     | begin with a line such as
+                    "method": "get-call", "pages": -1                            | error[scenario-value]: `pages` takes a number from 0 to 1000, not `-1` | ``
+                    "method": "get-call", "test-setup": [ { "canned-request": "none" } ], "request-parameters": { "{call-id}": "[it]" } | error[scenario-canned-request]: no canned request is called `none` | ``
                     "method": "get-call", "eventually": { "attempts": 0 }        | error[scenario-value]: `attempts` takes a number from 1 to 1000, not `0` | ``
                     "method": "get-call", "poll": { "interval": "soon" }         | error[scenario-value]: `interval` takes a time such as `500ms` or `2s`, not `soon` | ``
                     """)
@@ -49,6 +54,59 @@ class ScenarioFindingsTest extends WithCallService {
                 .contains(help);
         assertThat(ran.out().split("scenario-", -1)).as(ran.out()).hasSize(2);
         assertThat(ran.code()).isEqualTo(finding.startsWith("error") ? 1 : 0);
+    }
+
+    @Test
+    void what_stands_behind_a_mistake_is_looked_at_too() {
+        docs.scenarios("""
+                { "method": "get-call", "test-setup": [ { "canned-request": "none" }, { "method": "nowhere" } ] }
+                """);
+
+        assertThat(docs.folder().verbatim("check").out())
+                .contains("no canned request is called `none`")
+                .contains("no example is called `nowhere`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"scenario\": [] }",
+                "{ \"Scenarios\": [] }",
+                "[ { \"name\": \"x\", \"method\": \"get-cal\" } ]"
+            })
+    void a_file_that_is_nearly_one_of_scenarios_is_told_of(String text) {
+        docs.with("tests/odd.json", text);
+
+        assertThat(docs.folder().verbatim("check").out()).contains("tests/odd.json:1:");
+    }
+
+    @Test
+    void a_file_that_is_no_text_does_not_keep_the_others_from_being_read() {
+        docs.scenarios("{ \"method\": \"get-cal\" }").folder().with("tests/odd.json", new byte[] {(byte) 0xE9});
+
+        assertThat(docs.folder().verbatim("check").out())
+                .contains("error[scenario-unreadable]: `tests/odd.json` cannot be read")
+                .contains("it is not UTF-8")
+                .contains("no example is called `get-cal`");
+    }
+
+    @Test
+    void a_key_given_twice_in_yaml_is_told_of() {
+        docs.with("tests/s.yml", "scenarios:\n  - method: get-call\n    name: a\n    name: b\n");
+
+        assertThat(docs.folder().verbatim("check").out())
+                .contains("key `name` is there already")
+                .contains("tests/s.yml:4:5");
+    }
+
+    @Test
+    void a_list_tells_of_mistakes_too() {
+        docs.scenarios("{ \"method\": \"get-call\", \"tag\": \"x\" }");
+
+        Ran ran = docs.folder().verbatim("list");
+
+        assertThat(ran.err()).contains("warning: tests/scenarios.json:2:25: unknown key `tag`");
+        assertThat(ran.code()).isZero();
     }
 
     @Test

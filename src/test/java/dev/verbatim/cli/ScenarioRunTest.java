@@ -65,9 +65,29 @@ class ScenarioRunTest extends WithCallService {
         assertThat(ran.outcome("get-call")).isEqualTo("blocked");
         assertThat(ran.example("get-call").path("reason").asText())
                 .isEqualTo("set-up step `look for it`: `GET " + service.url()
-                        + "/calls/none` answered 404, not a success");
+                        + "/calls/none` answered 404, not a success: noSuchCall, not today");
+        assertThat(ran.out()).contains("1 of 1 example is blocked");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(service.lines()).containsExactly("GET /calls/none");
+    }
+
+    @Test
+    void a_set_up_step_is_read_until_it_has_what_is_captured() {
+        service.showingAfter(2);
+
+        Ran ran = docs.scenarios("""
+                {
+                  "method": "get-participant",
+                  "test-setup": [
+                    { "canned-request": "new-participant" },
+                    { "http-request": "GET /calls/{c}/participants", "request-parameters": { "{c}": "[call]" },
+                      "eventually": { "interval": "10ms" }, "capture": { "[first]": "$.value[0].id" } }
+                  ],
+                  "request-parameters": { "calls/{id}": "[call]", "participants/{id}": "[first]" }
+                }
+                """).run("get-participant");
+
+        assertThat(ran.outcome("get-participant")).as(ran.screen()).isEqualTo("matches");
     }
 
     @Test

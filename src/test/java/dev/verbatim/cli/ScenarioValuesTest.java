@@ -6,6 +6,7 @@ import dev.verbatim.testing.CallService.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What request parameters make of a documented request, as the service sees it. The clock stands at 2026-03-04T05:06:07Z. */
 class ScenarioValuesTest extends WithCallService {
@@ -139,6 +140,34 @@ class ScenarioValuesTest extends WithCallService {
                 .isEqualTo("`http://127.0.0.1:1/calls/1/operations/2` is neither on the target nor documented");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!/calls/7", "/calls/7"})
+    void a_placeholder_that_a_url_begins_with_may_stand_for_one(String address) {
+        String url = address.replace("!", service.url());
+        docs.scenarios("""
+                { "method": "get-call", "test-setup": [
+                    { "http-request": "GET {where}?x=1", "request-parameters": { "{where}": "URL" },
+                      "allowed-status-codes": [404] } ] }
+                """.replace("URL", url));
+
+        docs.folder().replace("docs/calls.md", "calls/{call-id}", "calls/1");
+        docs.run("get-call");
+
+        assertThat(service.lines()).startsWith("GET /calls/7?x=1");
+    }
+
+    @Test
+    void a_placeholder_that_a_url_begins_with_leads_to_no_other_host() {
+        docs.scenarios("""
+                { "method": "get-call", "test-setup": [
+                    { "http-request": "GET {where}", "request-parameters": { "{where}": "http://127.0.0.1:1/x" } } ],
+                  "request-parameters": { "{call-id}": "1" } }
+                """);
+
+        assertThat(docs.run("get-call").example("get-call").path("reason").asText())
+                .endsWith("`http://127.0.0.1:1/x` is neither on the target nor documented");
+    }
+
     @Test
     void sample_keys_are_replaced() {
         Seen seen = send("mute", "\"calls/{id}\": \"a\", \"{7e1b4346}\": \"b\"");
@@ -170,6 +199,42 @@ class ScenarioValuesTest extends WithCallService {
         assertThat(ran.example("invite").path("reason").asText()).isEqualTo("no value for `{call-id}`");
         assertThat(ran.example("get-participant").path("reason").asText()).isEqualTo("no value for `{id}`");
         assertThat(service.lines()).isEmpty();
+    }
+
+    @Test
+    void braces_in_what_was_captured_are_no_placeholders() {
+        docs.scenarios("""
+                {
+                  "method": "create-call",
+                  "test-setup": [
+                    { "method": "create-call", "request-parameters": { "!body": {"subject": "{F1B2-a},7"} },
+                      "capture": { "[tag]": "$.subject" } }
+                  ],
+                  "request-parameters": { "$.subject": "[tag]" }
+                }
+                """).run("create-call");
+
+        assertThat(service.seen().get(1).text()).contains("\"subject\":\"{F1B2-a},7\"");
+    }
+
+    @Test
+    void a_raw_request_is_sent_with_the_body_that_is_written_out_whatever_its_media_type() {
+        String raw = "PUT /calls/{c}/recording\\r\\nContent-Type: video/mp4\\r\\n\\r\\none\\r\\ntwo";
+        docs.scenarios("""
+                {
+                  "method": "get-call",
+                  "test-setup": [
+                    { "canned-request": "new-call" },
+                    { "http-request": "RAW", "request-parameters": { "{c}": "[call]" } }
+                  ],
+                  "request-parameters": { "{call-id}": "[call]" }
+                }
+                """.replace("RAW", raw));
+
+        Ran ran = docs.run("get-call");
+
+        assertThat(ran.outcome("get-call")).as(ran.screen()).isEqualTo("matches");
+        assertThat(service.seen().get(1).text()).isEqualTo("one\r\ntwo");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.verbatim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Set-up that begins an operation, and has to wait for its end. */
 @Timeout(60)
@@ -30,6 +33,8 @@ class SetUpOperationTest {
               "scenarios": [ { "method": "get-widget", "test-setup": [ { "canned-request": "a-copy" } ] } ]
             }
             """;
+
+    private static final String POLL = ", \"poll\": { \"interval\": \"10ms\" }";
 
     @TempDir
     private Path folder;
@@ -107,6 +112,49 @@ class SetUpOperationTest {
     }
 
     @Test
+    void what_is_captured_is_that_of_the_end_of_the_operation() {
+        capturing("$.widget", POLL);
+        server.json("/operations/1", "{ \"status\": \"succeeded\", \"widget\": \"2\" }");
+
+        assertThat(run().outcome("get-widget")).isEqualTo("matches");
+        assertThat(server.requests()).endsWith("GET /widgets/2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$.id", "$.widget"})
+    void what_is_captured_is_that_of_the_result_or_else_of_the_operation(String place) {
+        capturing(place, POLL);
+        server.json("/operations/1", """
+                { "status": "succeeded", "id": "1", "widget": "2", "resourceLocation": "/widgets/2" }
+                """);
+
+        assertThat(run().outcome("get-widget")).isEqualTo("matches");
+        assertThat(server.requests()).endsWith("GET /widgets/2", "GET /widgets/2");
+    }
+
+    @Test
+    void without_poll_what_is_captured_is_that_of_the_first_answer() {
+        capturing("Location:", "");
+        server.json("/operations/1", "{ \"id\": \"2\" }");
+
+        assertThat(run("--poll").outcome("get-widget")).isEqualTo("matches");
+        assertThat(server.requests()).endsWith("GET /operations/1", "GET /operations/1");
+    }
+
+    @Test
+    void expectations_of_what_is_polled_are_those_of_the_end() {
+        docs.with("s.json", """
+                { "scenarios": [ { "method": "copy-widget", "poll": { "interval": "10ms" },
+                    "expectations": { "$.status": "succeeded", "Location:": "SERVER/operations/1" } } ] }
+                """.replace("SERVER", server.url()));
+        server.json("/operations/1", "{ \"status\": \"succeeded\" }");
+
+        Ran ran = docs.verbatim("run", "-e", "copy-widget", "--target", server.url(), "--allow-writes");
+
+        assertThat(ran.outcome("copy-widget")).as(ran.screen()).isEqualTo("matches");
+    }
+
+    @Test
     void raw_requests_are_polled_too() {
         step("\"http-request\": \"POST /widgets/1/copy\"");
         server.json("/operations/1", "{ \"status\": \"failed\" }");
@@ -149,7 +197,18 @@ class SetUpOperationTest {
         docs.with("s.json", SCENARIOS.replace("STEP", step));
     }
 
-    private Ran run() {
-        return docs.verbatim("run", "-e", "get-widget", "--target", server.url(), "--allow-writes");
+    private void capturing(String place, String poll) {
+        String url = place.startsWith("$") ? "/widgets/[copy]" : "[copy]";
+        docs.with("s.json", """
+                { "scenarios": [ { "method": "get-widget", "request-parameters": { "!url": "URL" },
+                    "test-setup": [ { "method": "copy-widget", "capture": { "[copy]": "PLACE" } POLL } ] } ] }
+                """.replace("URL", url).replace("PLACE", place).replace("POLL", poll));
+    }
+
+    private Ran run(String... options) {
+        List<String> args =
+                new ArrayList<>(List.of("run", "-e", "get-widget", "--target", server.url(), "--allow-writes"));
+        args.addAll(List.of(options));
+        return docs.verbatim(args.toArray(String[]::new));
     }
 }

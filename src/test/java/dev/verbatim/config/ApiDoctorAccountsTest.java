@@ -48,6 +48,16 @@ class ApiDoctorAccountsTest {
     }
 
     @Test
+    void reads_an_account_as_older_files_have_it() {
+        AccountSettings account = read("""
+                { 'name': 'qa', 'enabled': true, %s, 'oauthMode': 'RefreshToken', 'responseType': 'code', 'state': 's',
+                  'authService': 'https://login.contoso.example/authorize' }
+                """.formatted(OAUTH)).get(0);
+
+        assertThat(account.auth()).isInstanceOf(Auth.RefreshToken.class);
+    }
+
+    @Test
     void reads_an_account_with_a_password() {
         AccountSettings account =
                 read("{ 'name': 'qa', 'type': 'basic', 'enabled': 'true', 'username': 'u', 'password': '$env:P' }")

@@ -40,10 +40,19 @@ class SettlingTest {
     void reads_until_what_was_written_shows() {
         service.then(200, "[]").then(200, "[\"Ada\"]");
 
-        Delivery delivery = read(new Eventually(
-                10, SECOND, 1, response -> new String(response.body(), StandardCharsets.UTF_8).contains("Ada")));
+        Delivery delivery = read(new Eventually(10, SECOND, 1)
+                .until(Set.of(), response -> new String(response.body(), StandardCharsets.UTF_8).contains("Ada")));
 
         assertThat(delivery.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void reads_until_a_status_that_is_wanted_instead_of_the_documented_one() {
+        service.then(200, "{}").then(404, "");
+
+        Delivery delivery = read(new Eventually(10, SECOND, 1).until(Set.of(404), response -> true));
+
+        assertThat(status(delivery)).isEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.verbatim.cli.options.ExampleOptions;
 import dev.verbatim.cli.options.TargetOptions;
 import dev.verbatim.config.Overrides;
 import dev.verbatim.config.Settings;
+import dev.verbatim.model.Finding;
 import dev.verbatim.model.OptionMistake;
 import dev.verbatim.model.Page;
 import dev.verbatim.replay.Forecast;
@@ -91,6 +92,9 @@ public final class ListCommand implements Callable<Integer> {
 
     private Listing listing(Settings settings, ScenarioCatalog scenarios) throws IOException {
         Forecast forecast = Forecast.of(settings.chosenTarget(), settings.baseUrls(), Targets.flags(target));
+        for (Finding finding : scenarios.findings(false)) {
+            console.err().println("warning: " + finding.span().location() + ": " + finding.message());
+        }
         Prospects prospects = new Prospects(forecast, scenarios, new ExampleFilter(examples.with(Map.of(), true)));
         if (format.equals("text")) {
             return blocks ? new TextBlocks(console.out()) : new TextExamples(console.out(), prospects);

@@ -21,6 +21,7 @@ import dev.verbatim.scenario.Selection;
 import dev.verbatim.scenario.files.ScenarioCatalog;
 import dev.verbatim.shape.Strictness;
 import dev.verbatim.shape.TypeCatalog;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -93,8 +94,17 @@ final class ReplayOptions {
 
     private List<String> resolved(Console console) {
         return scenarioFiles.stream()
-                .map(file -> console.directory().resolve(file).normalize().toString())
+                .map(file -> place(console.directory(), file))
                 .toList();
+    }
+
+    private static String place(Path folder, String file) {
+        boolean glob = file.contains("*") || file.contains("?");
+        boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:.*");
+        if (glob) {
+            return absolute ? file : folder.toString().replace('\\', '/') + "/" + file;
+        }
+        return folder.resolve(file).normalize().toString();
     }
 
     Target openTarget(Settings settings, Console console, TypeCatalog types) {

@@ -59,17 +59,35 @@ final class CatalogChecks {
     void check(Scenario scenario) {
         Set<String> captured = new LinkedHashSet<>();
         method(scenario.request());
-        chain(scenario.request().setUp(), true).forEach(step -> captures(step, captured));
+        Chains.Chain setUp = chain(scenario.request().setUp(), true);
+        Chains.Chain last = chain(scenario.cleanUp(), true);
+        if (setUp.fault() != null || last.fault() != null) {
+            // What is missing would have captured nobody knows what.
+            return;
+        }
+        setUp.steps().forEach(step -> captures(step, captured));
         captures(scenario.request(), captured);
         scenario.expectations().values().forEach(parameter -> captures(parameter, captured));
-        List<Step> cleanUp = new ArrayList<>(chain(scenario.cleanUp(), true));
+        List<Step> cleanUp = last.steps();
         cleanUp.forEach(step -> captured.addAll(step.capture().keySet()));
         cleanUp.forEach(step -> captures(step, captured));
     }
 
-    /** The steps in their order; what is unknown or circular is told. */
-    private List<Step> chain(List<Step> steps, boolean tell) {
+    /** The steps in their order; what is unknown or circular is told, also behind the first that is. */
+    private Chains.Chain chain(List<Step> steps, boolean tell) {
         Chains.Chain chain = chains.of(steps);
+        if (chain.fault() != null && steps.size() > 1) {
+            List<Step> all = new ArrayList<>();
+            Chains.Fault first = null;
+            for (Step step : steps) {
+                Chains.Chain each = chain(List.of(step), tell);
+                all.addAll(each.steps());
+                first = first == null ? each.fault() : first;
+            }
+            if (first != null) {
+                return new Chains.Chain(all, first);
+            }
+        }
         Chains.Fault fault = chain.fault();
         if (fault != null && (tell || fault.circular())) {
             String name = fault.step().what();
@@ -86,7 +104,7 @@ final class CatalogChecks {
         if (tell) {
             chain.steps().forEach(this::method);
         }
-        return chain.steps();
+        return chain;
     }
 
     private void method(Step step) {

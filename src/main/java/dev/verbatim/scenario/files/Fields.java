@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class Fields {
             if (!known.contains(member.name())) {
                 findings.accept(Finding.error(
                                 "scenario-key", document.nameSpan(member), "unknown key `" + member.name() + "`")
-                        .help(Suggestion.help(member.name(), known, "known are `" + String.join("`, `", known) + "`"))
+                        .help(Suggestion.help(
+                                member.name(), known, "known are `" + String.join("`, `", new TreeSet<>(known)) + "`"))
                         .build());
             }
         }

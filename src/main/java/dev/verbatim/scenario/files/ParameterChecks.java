@@ -7,12 +7,17 @@ import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.Suggestion;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what a parameter, capture or expectation gets wrong by itself. */
 final class ParameterChecks {
 
     private static final String RULE = "scenario-parameter";
     private static final List<String> FUNCTIONS = List.of("!random-filename", "!uuid", "!now");
+
+    /** A distance from now that {@link ValueText} takes for literal text. */
+    private static final Pattern DISTANCE = Pattern.compile("!now[+-](?!\\d{1,6}[smhdw]\\b)\\d\\w*");
 
     private ParameterChecks() {}
 
@@ -75,6 +80,15 @@ final class ParameterChecks {
         }
         if (place == MessagePlace.BYTES && !isBase64(text.value())) {
             fields.error("scenario-value", parameter.valueSpan(), "this is not Base64", null);
+            return false;
+        }
+        Matcher distance = DISTANCE.matcher(text.value());
+        if (distance.find()) {
+            fields.error(
+                    "scenario-value",
+                    parameter.valueSpan(),
+                    "`" + distance.group() + "` is no time",
+                    "write a time such as `!now+3d`; units are `s`, `m`, `h`, `d` and `w`");
             return false;
         }
         String word = text.value().startsWith("!") ? text.value().replaceAll("[^!a-z-].*", "") : "";

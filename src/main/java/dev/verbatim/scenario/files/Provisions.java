@@ -48,6 +48,10 @@ public final class Provisions {
             @Nullable Integer pages) {
         Provisions made = new Provisions();
         step.parameters().values().forEach(parameter -> made.add(parameter, values.resolve(parameter.value())));
+        if (step.kind() == Step.Kind.HTTP_REQUEST && made.body == null) {
+            // Who writes a request out means what stands there, also where the docs would only hint at bytes.
+            made.body = BareExchange.bytes(step.what()).orElse(null);
+        }
         Provision provision = new Provision(
                 made.values,
                 made.inUrl,
@@ -67,6 +71,9 @@ public final class Provisions {
         String key = parameter.key();
         switch (parameter.place()) {
             case PLACEHOLDER -> {
+                if (resolved.isNothing()) {
+                    missing.add(Values.text(parameter.value()));
+                }
                 values.put(braced(key), resolved.text());
                 inUrl.put(braced(key), resolved.inUrl());
             }

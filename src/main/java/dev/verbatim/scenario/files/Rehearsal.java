@@ -104,8 +104,11 @@ public final class Rehearsal {
     private Turn turn(Given.GivenStep given) {
         Step step = ScenarioRun.step(given.json());
         Methods.Documented documented = step == null ? null : ScenarioRun.documented(methods, given.name(), step);
-        return step == null || documented == null
-                ? new Turn(given.name(), null, Provision.NONE, "nothing is known of what it names", Set.of())
+        if (step == null) {
+            return new Turn(given.name(), null, Provision.NONE, "it cannot be read", Set.of());
+        }
+        return documented == null || documented.exchange().request() == null
+                ? new Turn(given.name(), null, Provision.NONE, ScenarioRun.unknown(methods, step), Set.of())
                 : turn(given.name(), documented.exchange(), step);
     }
 

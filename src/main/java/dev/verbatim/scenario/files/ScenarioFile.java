@@ -4,25 +4,30 @@ import dev.verbatim.config.YamlJson;
 import dev.verbatim.json.JsonDocument;
 import dev.verbatim.json.JsonProblem;
 import dev.verbatim.json.JsonReader;
+import dev.verbatim.json.JsonValue;
 import dev.verbatim.json.JsonValue.JsonArray;
 import dev.verbatim.json.JsonValue.JsonObject;
 import dev.verbatim.model.Finding;
 import dev.verbatim.model.SourceText;
+import dev.verbatim.model.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario file, read.
  *
+ * @param isMeant whether its text looks like that of a scenario file
  * @param scenarios those that are enabled
  * @param findings what is wrong with it by itself
  */
-record ScenarioFile(String path, List<Scenario> scenarios, List<Step> canned, List<Finding> findings) {
+record ScenarioFile(String path, boolean isMeant, List<Scenario> scenarios, List<Step> canned, List<Finding> findings) {
 
-    private static final Set<String> TOP = Set.of("scenarios", "canned-requests", "$schema");
+    private static final Set<String> TOP = Set.of("scenarios", "canned-requests");
+    private static final Set<String> KNOWN = Set.of("scenarios", "canned-requests", "$schema");
 
     /** What people write in JSON that other programs read too. */
     private static final Set<JsonProblem.Kind> TOLERATED = EnumSet.of(
@@ -61,11 +66,27 @@ record ScenarioFile(String path, List<Scenario> scenarios, List<Step> canned, Li
                     .help("begin with an object that has `scenarios` or `canned-requests`")
                     .build());
         }
-        return new ScenarioFile(path, scenarios, canned, findings);
+        return new ScenarioFile(path, isMeant(text, document.root()), scenarios, canned, findings);
+    }
+
+    /** Whether it names what scenario files hold, or nearly so. */
+    private static boolean isMeant(String text, @Nullable JsonValue root) {
+        if (root instanceof JsonArray list) {
+            return !list.elements().isEmpty()
+                    && list.elements().stream()
+                            .allMatch(element -> element instanceof JsonObject object
+                                    && object.get("method").isPresent()
+                                    && object.members().stream()
+                                            .allMatch(member -> ScenarioReader.KEYS.contains(member.name())));
+        }
+        return TOP.stream().anyMatch(text::contains)
+                || (root instanceof JsonObject object
+                        && object.members().stream().anyMatch(member -> Suggestion.nearest(member.name(), TOP)
+                                .isPresent()));
     }
 
     private static void read(Fields root, List<Scenario> scenarios, List<Step> canned) {
-        root.only(TOP);
+        root.only(KNOWN);
         root.objects("scenarios").forEach(fields -> add(fields, scenarios));
         for (Fields fields : root.objects("canned-requests")) {
             Step step = StepReader.canned(fields);

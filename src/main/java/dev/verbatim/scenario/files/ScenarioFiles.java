@@ -1,26 +1,19 @@
 package dev.verbatim.scenario.files;
 
 import dev.verbatim.model.Finding;
+import dev.verbatim.model.SourceSpan;
 import dev.verbatim.model.UsageException;
+import dev.verbatim.scenario.files.ScenarioPlaces.Found;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The scenario files that the settings name, read one by one. */
 public final class ScenarioFiles {
@@ -28,7 +21,6 @@ public final class ScenarioFiles {
     public static final ScenarioFiles NONE = new ScenarioFiles(List.of());
 
     private static final long LARGEST = 10_000_000;
-    private static final List<String> ENDINGS = List.of(".json", ".yml", ".yaml", ".scenarios");
 
     private final List<ScenarioFile> files;
 
@@ -42,23 +34,27 @@ public final class ScenarioFiles {
      * @param root what the paths are relative to, and shown from
      * @param places files, folders (every {@code .json}, {@code .yml}, {@code .yaml} and {@code .scenarios} file below) or
      *     globs
-     * @throws UsageException where one of them is nothing, or cannot be read
+     * @throws UsageException where one of them is nothing
      */
     public static ScenarioFiles read(Path root, Collection<String> places) {
-        Map<Path, Boolean> found = new LinkedHashMap<>();
-        for (String place : places) {
-            boolean named = find(root, place, found);
-            if (!named) {
-                throw new UsageException("no scenario file at `" + place + "`");
-            }
-        }
+        ScenarioPlaces found = new ScenarioPlaces(root);
+        places.forEach(found::add);
         List<ScenarioFile> files = new ArrayList<>();
-        found.forEach((file, named) -> {
-            String shown = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-            String text = text(file, shown);
-            // A folder of tests holds accounts and other JSON too.
-            if (named || text.contains("scenarios") || text.contains("canned-requests")) {
-                files.add(ScenarioFile.read(shown.replace('\\', '/'), text));
+        found.files().forEach((file, how) -> {
+            String shown = (file.startsWith(root) ? root.relativize(file) : file)
+                    .toString()
+                    .replace('\\', '/');
+            try {
+                if (how == Found.OUTSIDE) {
+                    throw new IOException("it is a link that leads out of the docs");
+                }
+                ScenarioFile read = ScenarioFile.read(shown, text(file));
+                // A folder of tests holds accounts and other JSON too.
+                if (how == Found.NAMED || read.isMeant()) {
+                    files.add(read);
+                }
+            } catch (IOException e) {
+                files.add(unreadable(shown, e));
             }
         });
         return new ScenarioFiles(files);
@@ -77,66 +73,29 @@ public final class ScenarioFiles {
         return files;
     }
 
-    private static boolean find(Path root, String place, Map<Path, Boolean> found) {
-        if (place.contains("*") || place.contains("?")) {
-            PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + place);
-            TreeSet<Path> matching = new TreeSet<>();
-            walk(root, file -> {
-                Path relative = root.relativize(file);
-                boolean deep = place.startsWith("**/")
-                        && FileSystems.getDefault()
-                                .getPathMatcher("glob:" + place.substring(3))
-                                .matches(relative);
-                if (glob.matches(relative) || deep) {
-                    matching.add(file);
-                }
-            });
-            matching.forEach(file -> found.putIfAbsent(file, false));
-            return !matching.isEmpty();
-        }
-        Path path;
-        try {
-            path = root.resolve(place).normalize();
-        } catch (InvalidPathException e) {
-            throw new UsageException("`" + place + "` is not a path");
-        }
-        if (Files.isDirectory(path)) {
-            TreeSet<Path> below = new TreeSet<>();
-            walk(path, file -> {
-                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (ENDINGS.stream().anyMatch(name::endsWith)) {
-                    below.add(file);
-                }
-            });
-            below.forEach(file -> found.putIfAbsent(file, false));
-            return true;
-        }
-        found.put(path, true);
-        return Files.isRegularFile(path);
+    private static ScenarioFile unreadable(String shown, IOException reason) {
+        Finding finding = Finding.error(
+                        "scenario-unreadable", SourceSpan.ofFile(shown), "`" + shown + "` cannot be read")
+                .note(reason.getMessage() == null ? "the file system gives no reason" : reason.getMessage())
+                .help("make it readable, or name other files under `scenarios` in `verbatim.yml`")
+                .build();
+        return new ScenarioFile(shown, true, List.of(), List.of(), List.of(finding));
     }
 
-    private static void walk(Path folder, Consumer<Path> visitor) {
-        try (Stream<Path> files = Files.walk(folder, 20)) {
-            files.filter(Files::isRegularFile).forEach(visitor);
-        } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("`" + folder.getFileName() + "` cannot be read: " + e.getMessage());
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("it is larger than 10 MB");
         }
-    }
-
-    private static String text(Path file, String shown) {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new UsageException(shown + ": larger than 10 MB");
-            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UsageException(shown + ": not UTF-8");
-        } catch (IOException e) {
-            throw new UsageException(shown + ": cannot be read: " + e.getMessage());
+            throw new IOException("it is not UTF-8", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException("permission denied", e);
         }
     }
 }

@@ -15,7 +15,7 @@ final class ScenarioReader {
     static final String PAGES = "pages";
 
     private static final Set<String> OWN =
-            Set.of("method", "enabled", CLEAN_UP, EXPECTATIONS, "scopes", "tags", "apiVersions", "api-versions");
+            Set.of("method", "enabled", CLEAN_UP, EXPECTATIONS, PAGES, "scopes", "tags", "apiVersions", "api-versions");
     static final Set<String> KEYS = keys();
     private static final int MOST = 1_000;
 

@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,37 @@ public final class ScenarioRun {
      */
     public record Trouble(Outcome outcome, String reason, Attempt attempt) {}
 
+    /**
+     * Why nothing will come of a scenario, as far as that is known beforehand: neither set-up nor clean-up is sent then
+     * for a request that never will be.
+     */
+    public Optional<Trouble> foreseen(Planned planned, Exchange exchange) {
+        if (!target.hasState() || planned.given().isEmpty()) {
+            return Optional.empty();
+        }
+        Rehearsal rehearsal = Rehearsal.of(planned, exchange, methods, true);
+        String own = objection(rehearsal.own());
+        if (own != null) {
+            return Optional.of(new Trouble(Outcome.NOT_SENT, own, Attempt.notSent(own)));
+        }
+        for (Rehearsal.Turn turn : rehearsal.setUp()) {
+            String reason = objection(turn);
+            if (reason != null) {
+                boolean mistaken = turn.problem() != null;
+                Outcome outcome = mistaken ? Outcome.BLOCKED : Outcome.NOT_SENT;
+                return Optional.of(trouble(outcome, turn.name(), reason, Attempt.notSent(reason)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String objection(Rehearsal.Turn turn) {
+        Exchange exchange = turn.exchange();
+        return exchange == null || turn.problem() != null
+                ? turn.problem()
+                : target.objection(exchange, turn.provision(), turn::owns);
+    }
+
     /** Sends a set-up step; what went wrong, if anything did. */
     public Optional<Trouble> setUp(String name, String json) {
         if (!target.hasState()) {
@@ -89,21 +121,40 @@ public final class ScenarioRun {
         }
     }
 
-    /** What the example is given; or the captures without which it cannot be sent. */
-    public Provisions.Made provision() {
+    /**
+     * What the example is given; or the captures without which it cannot be sent.
+     *
+     * @param documented the statuses of its responses
+     */
+    public Provisions.Made provision(Set<Integer> documented) {
         setUp = true;
         Scenario given = scenario;
         if (given == null) {
             return new Provisions.Made(Provision.NONE, List.of());
         }
         Step request = target.hasState() ? given.request() : given.request().literalsOnly();
+        Set<Integer> wanted = new LinkedHashSet<>(documented);
+        wanted.addAll(request.allowed());
         Eventually eventually = request.eventually();
         Eventually settled = eventually == null
                 ? null
-                : new Eventually(eventually.attempts(), eventually.interval(), eventually.agree(), response -> unmet(
-                                response, SourceSpan.ofFile(""))
+                : eventually.until(request.allowed().isEmpty() ? Set.of() : wanted, response -> unmet(
+                                given, new AnswerParts(response), SourceSpan.ofFile(""))
                         .isEmpty());
         return Provisions.of(request, values, request.polling(), settled, given.pages());
+    }
+
+    /** What a step is given; one that is read again and again is as wanted where it has what is captured. */
+    private Provisions.Made provision(Step step) {
+        Eventually eventually = step.eventually();
+        Eventually settled = eventually == null
+                ? null
+                : eventually.until(step.allowed(), response -> {
+                    AnswerParts parts = new AnswerParts(response);
+                    return step.capture().values().stream()
+                            .allMatch(place -> parts.at(place).isPresent());
+                });
+        return Provisions.of(step, values, step.polling(), settled, null);
     }
 
     /** Statuses that count as documented in an answer of a service. */
@@ -121,10 +172,20 @@ public final class ScenarioRun {
         }
     }
 
+    private static AnswerParts parts(Step step, Attempt attempt, ReceivedResponse response) {
+        return AnswerParts.of(response, attempt, step.polling() != null);
+    }
+
     /** What of a service's answer is not as the scenario expects. */
     public List<Difference> unmet(Attempt attempt, SourceSpan span) {
         ReceivedResponse response = attempt.response();
-        return response == null || !isOfService(attempt) ? List.of() : unmet(response, span);
+        Scenario given = scenario;
+        if (given == null || response == null || !isOfService(attempt)) {
+            return List.of();
+        }
+        // A recording has the first answer only.
+        boolean half = given.request().polling() != null && !target.hasState();
+        return half ? List.of() : unmet(given, parts(given.request(), attempt, response), span);
     }
 
     /** A recording answers as the service did to the same scenario, the mock itself says what the page says. */
@@ -133,14 +194,12 @@ public final class ScenarioRun {
         return target.hasState() || (proof != null && proof.kind() == Proof.Kind.RECORDING && proof.of() == null);
     }
 
-    private List<Difference> unmet(ReceivedResponse response, SourceSpan span) {
-        Scenario given = scenario;
-        if (given == null || given.expectations().isEmpty()) {
+    private List<Difference> unmet(Scenario given, AnswerParts parts, SourceSpan span) {
+        if (given.expectations().isEmpty()) {
             return List.of();
         }
         String note = "expected by the scenario `" + given.name() + "`";
-        return Expectations.unmet(
-                given.expectations().values(), new AnswerParts(response), values, !target.hasState(), span, note);
+        return Expectations.unmet(given.expectations().values(), parts, values, !target.hasState(), span, note);
     }
 
     /** Sends clean-up, the last first, as far as what it needs was captured. Gives a sentence for each step that failed. */
@@ -201,16 +260,10 @@ public final class ScenarioRun {
 
     private @Nullable Trouble send(String name, Step step, Target to) {
         Methods.Documented documented = documented(methods, name, step);
-        if (documented == null) {
-            String words = step.kind() == Step.Kind.CANNED_REQUEST ? "no canned request" : "no example";
-            String hint = Suggestion.hint(step.what(), methods.names());
-            return trouble(
-                    Outcome.BLOCKED, name, words + " is called `" + step.what() + "`" + hint, Attempt.notSent(""));
+        if (documented == null || documented.exchange().request() == null) {
+            return trouble(Outcome.BLOCKED, name, unknown(methods, step), Attempt.notSent(""));
         }
-        if (documented.exchange().request() == null) {
-            return trouble(Outcome.BLOCKED, name, "its request cannot be read", Attempt.notSent(""));
-        }
-        Provisions.Made made = Provisions.of(step, values);
+        Provisions.Made made = provision(step);
         if (!made.missing().isEmpty()) {
             String missing = "`" + String.join("`, `", made.missing()) + "`";
             return trouble(Outcome.BLOCKED, name, "no value for " + missing, Attempt.notSent(""));
@@ -224,10 +277,20 @@ public final class ScenarioRun {
             Outcome outcome = attempt.failed() == null ? Outcome.BLOCKED : attempt.failed();
             return trouble(outcome, name, String.valueOf(attempt.reason()), attempt);
         }
-        String wrong = Optional.ofNullable(wrong(step, documented.exchange(), attempt, response))
-                .or(() -> BadEnd.of(attempt))
-                .orElse(null);
+        String wrong = wrong(step, documented.exchange(), attempt, response);
         return wrong == null ? null : trouble(Outcome.BLOCKED, name, answered(attempt, response) + wrong, attempt);
+    }
+
+    /** Why there is nothing to send. */
+    static String unknown(Methods methods, Step step) {
+        boolean canned = step.kind() == Step.Kind.CANNED_REQUEST;
+        if (!canned
+                && (step.kind() == Step.Kind.HTTP_REQUEST
+                        || methods.find(step.what()).isPresent())) {
+            return "its request cannot be read";
+        }
+        String words = canned ? "no canned request" : "no example";
+        return words + " is called `" + step.what() + "`" + Suggestion.hint(step.what(), methods.names());
     }
 
     static Methods.@Nullable Documented documented(Methods methods, String name, Step step) {
@@ -253,7 +316,12 @@ public final class ScenarioRun {
                     ? "a success"
                     : String.join(
                             " or ", step.allowed().stream().map(String::valueOf).toList());
-            return ", not " + allowed;
+            return ", not " + allowed + (status < 400 ? "" : ServiceWords.of(new AnswerParts(response)));
+        }
+        String end = BadEnd.of(attempt).orElse(null);
+        if (end != null) {
+            capture(step, attempt, response);
+            return end;
         }
         List<String> missing = capture(step, attempt, response);
         // A status that was allowed besides success may well bring nothing to keep.
@@ -263,7 +331,7 @@ public final class ScenarioRun {
     }
 
     private List<String> capture(Step step, Attempt attempt, ReceivedResponse response) {
-        AnswerParts answer = new AnswerParts(response);
+        AnswerParts answer = parts(step, attempt, response);
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> capture : step.capture().entrySet()) {
             answer.at(capture.getValue()).ifPresentOrElse(value -> values.capture(capture.getKey(), value), () -> {

@@ -83,6 +83,13 @@ final class StepReader {
             return null;
         }
         String what = fields.text(kind.key());
+        if (what != null && kind == Step.Kind.HTTP_REQUEST && BareExchange.request(what) == null) {
+            fields.error(
+                    "scenario-value",
+                    fields.valueSpan(kind.key()),
+                    "this is no request",
+                    "begin with a line such as `GET /calls/{id}`, then headers, a blank line and the body");
+        }
         return what == null ? null : of(fields, kind, what, depth);
     }
 

@@ -42,6 +42,14 @@ final class Values {
         String text() {
             return Values.text(value);
         }
+
+        /** Whether what was captured is nothing that could stand in a URL. */
+        boolean isNothing() {
+            return switch (value.kind()) {
+                case NULL, OBJECT, ARRAY -> true;
+                default -> !typed && text().isEmpty();
+            };
+        }
     }
 
     void capture(String name, JsonValue value) {

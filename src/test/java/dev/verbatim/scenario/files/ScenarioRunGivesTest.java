@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario says of waiting reaches the sender. */
@@ -62,6 +63,17 @@ class ScenarioRunGivesTest {
         assertThat(eventually.wanted()).accepts(json("{\"state\":\"done\"}")).rejects(json("{\"state\":\"open\"}"));
     }
 
+    @Test
+    void statuses_that_count_as_documented_are_waited_for_too() {
+        ScenarioRun run = new ScenarioRun(new NoTarget(), Methods.NONE, Clock.systemUTC());
+        run.give("scenario", "{ \"eventually\": true, \"allowed-status-codes\": [404] }");
+
+        Eventually eventually =
+                Objects.requireNonNull(run.provision(Set.of(200)).provision().eventually());
+
+        assertThat(eventually.statuses()).containsExactlyInAnyOrder(200, 404);
+    }
+
     private static ReceivedResponse json(String body) {
         return ReceivedResponse.of(200, List.of(new Header("Content-Type", "application/json")), body);
     }
@@ -69,7 +81,7 @@ class ScenarioRunGivesTest {
     private static Provision given(String json) {
         ScenarioRun run = new ScenarioRun(new NoTarget(), Methods.NONE, Clock.systemUTC());
         run.give("scenario", json);
-        return run.provision().provision();
+        return run.provision(Set.of()).provision();
     }
 
     private static final class NoTarget implements Target {
