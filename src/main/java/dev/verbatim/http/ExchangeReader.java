@@ -9,7 +9,6 @@ import dev.verbatim.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Reads the messages of an example. */
 public final class ExchangeReader {
@@ -56,17 +55,14 @@ public final class ExchangeReader {
             return;
         }
         String type = annotation.typeName();
-        boolean typed = type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream");
-        Optional<HttpHeader> header = response.header("Content-Type").filter(ExchangeReader::isText);
-        if (typed || header.isPresent()) {
-            findings.add(
-                    typed
-                            ? BodyEmpty200.ofType(response.codeSpan(), type, annotation.span())
-                            : BodyEmpty200.ofHeader(
-                                    response.codeSpan(),
-                                    header.get().value(),
-                                    header.get().span()));
+        if (type != null && !type.toLowerCase(Locale.ROOT).endsWith("stream")) {
+            findings.add(BodyEmpty200.ofType(response.codeSpan(), type, annotation.span()));
+            return;
         }
+        response.header("Content-Type")
+                .filter(ExchangeReader::isText)
+                .ifPresent(header ->
+                        findings.add(BodyEmpty200.ofHeader(response.codeSpan(), header.value(), header.span())));
     }
 
     private static boolean isText(HttpHeader header) {
