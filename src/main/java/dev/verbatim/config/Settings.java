@@ -124,7 +124,7 @@ public record Settings(
         if (known == null) {
             Set<String> names = new TreeSet<>(targets.keySet());
             throw given.origin().kind() == Origin.Kind.FLAG
-                    ? OptionMistake.word("--target", "a target of `verbatim.yml` or a URL", names, target)
+                    ? OptionMistake.word("--target", "`" + String.join("`, `", names) + "` or a URL", names, target)
                     : given.wrong("unknown target `" + target + "`" + Section.hint(target, names));
         }
         return known;

@@ -24,8 +24,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code accept} takes the examples that {@code run} takes. */
 class AcceptSelectionTest {
 
-    private static final Set<String> OF_RUNS_ONLY =
-            Set.of("--plan", "--reports", "--cucumber", "--record", "--format", "-q", "--quiet", "-v", "--verbose");
+    private static final Set<String> OF_RUNS_ONLY = Set.of(
+            "--plan", "--reports", "--cucumber", "--record", "--format", "-q", "--quiet", "-v", "--verbose", "--watch");
 
     @TempDir
     private Path folder;

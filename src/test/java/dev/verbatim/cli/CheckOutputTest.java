@@ -254,7 +254,7 @@ class CheckOutputTest {
     @Test
     void a_fix_takes_no_line() {
         assertThat(docs.verbatim("check", "--fix", "b.md:8").err())
-                .isEqualTo("error: `--fix` mends whole pages; leave out the line\n");
+                .isEqualTo("error: `--fix` mends whole pages; name them without a line, `-e` or `--tags`\n");
     }
 
     @Test

@@ -79,7 +79,7 @@ class ExitCodesTest {
                 "run -e get-cal            | no example is called `get-cal`; did you mean `get-call`?",
                 "run --tags @PATCH         | none of 3 examples has the tags `@PATCH`",
                 "run --tags @GET(          | `@GET(` is no tag expression",
-                "run --target mok          | `--target` takes a target of `verbatim.yml` or a URL, not `mok`; did you mean `mock`?",
+                "run --target mok          | `--target` takes `mock` or a URL, not `mok`; did you mean `mock`?",
                 "run --shape strickt       | `--shape` takes strict, standard or lenient, not `strickt`; did you mean `strict`?",
                 "run --format ful          | `--format` takes full, concise, github, json or sarif, not `ful`; did you mean `full`?",
                 "list --format jsnl        | `--format` takes text, json or jsonl, not `jsnl`; did you mean `jsonl`?",

@@ -100,7 +100,7 @@ class OptionMistakesTest {
                 "run --follow-pages -1   | `--follow-pages` takes a whole number from 0 to 1000, not `-1`",
                 "run --allow-deletes=al  | `--allow-deletes` takes own or any, not `al`",
                 "run --shard 1           | `--shard` takes a part and their number, such as 2/7, not `1`",
-                "list --target mok       | `--target` takes a target of `verbatim.yml` or a URL, not `mok`; did you mean `mock`?",
+                "list --target mok       | `--target` takes `mock` or a URL, not `mok`; did you mean `mock`?",
                 "export wiremok          | `export` takes wiremock, not `wiremok`; did you mean `wiremock`?",
             })
     void a_value_that_is_none(String command, String message) {

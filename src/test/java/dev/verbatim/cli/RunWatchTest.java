@@ -40,6 +40,8 @@ class RunWatchTest {
     private Path folder;
 
     private DocsFolder docs;
+
+    @SuppressWarnings("NullAway.Init")
     private Watching watch;
 
     @BeforeEach
@@ -102,7 +104,6 @@ class RunWatchTest {
         JsonNode watched = Ran.json(docs.file("reports/report.json"));
         String junit = docs.text("reports/junit.xml");
         watch.close();
-        watch = null;
 
         Ran alone = docs.verbatim("run");
 

@@ -149,10 +149,10 @@ class TargetReadingTest extends WithConfiguredFolder {
     @CsvSource(
             delimiter = '|',
             value = {
-                "contso     | --target: unknown target `contso`; did you mean `contoso`?",
-                "zzz        | --target: unknown target `zzz`; known are `contoso`, `mock`",
-                "ftp://x    | --target: expected a URL such as `https://graph.microsoft.com/v1.0`, found `ftp://x`",
-                "http://a:b@x.org | --target: a URL with a user or password in it is a literal secret"
+                "contso     | `--target` takes `contoso`, `mock` or a URL, not `contso`; did you mean `contoso`?",
+                "zzz        | `--target` takes `contoso`, `mock` or a URL, not `zzz`",
+                "ftp://x    | `--target` takes a URL such as `https://graph.microsoft.com/v1.0`, not `ftp://x`",
+                "http://a:b@x.org | `--target`: a URL with a user or password in it is a literal secret"
             })
     void tells_what_is_wrong_with_the_chosen_target(String flag, String message) {
         Settings settings = file.settings(

@@ -28,7 +28,7 @@ class BodyChecksTest {
                 "HTTP/1.1 200 OK¶Content-Type: application/xml¶¶{} => content-type => 2:1-2:30",
                 "HTTP/1.1 200 OK¶Content-Type: text/plain¶¶{\"a\": 1} => content-type => 2:1-2:25",
                 "HTTP/1.1 200 OK¶Content-Type: image/png¶¶{\"a\": 1} => content-type => 2:1-2:24",
-                "HTTP/1.1 200 OK¶Content-Type: aplication/json¶¶{\"a\": 1} => http-header => 2:1-2:30",
+                "HTTP/1.1 200 OK¶Content-Type: aplication/json¶¶{\"a\": 1} => content-type => 2:1-2:30",
             })
     void reports(String text, String rule, String span) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {

@@ -37,7 +37,7 @@ class RequestReadingTest {
                 "https://h/me => GET => https://h/me",
                 "GET htps://h.example/me => GET => https://h.example/me",
                 "GET https:/h.example/me => GET => https://h.example/me",
-                "GET http//h.example/me => GET => https://h.example/me",
+                "GET http//h.example/me => GET => http://h.example/me",
             })
     void reads_the_request_line(String line, String method, String url) {
         HttpRequest request = request(line);
