@@ -47,7 +47,7 @@ final class PageLines implements Function<String, PageExcerpt> {
             // Malformed bytes become U+FFFD, and all three line ends count, as for the page's reader.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return List.of(unmarked.split("\r\n|\r|\n", -1));
+            return List.of(unmarked.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
         } catch (IOException e) {
             return List.of();
         }

@@ -8,10 +8,10 @@ import dev.verbatim.markdown.DocsSet;
 import dev.verbatim.markdown.PageFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,9 @@ public final class LiveCheck {
     private final Map<String, JudgedPage> judged = new TreeMap<>();
     private final Set<String> waiting = new TreeSet<>();
     private final Set<Path> led = new HashSet<>();
+    private final Set<Path> folders = new TreeSet<>();
     private DocsSet docs;
+    private Map<Path, PageFile> byFile;
 
     /**
      * A set that nothing of has been judged yet.
@@ -47,6 +49,9 @@ public final class LiveCheck {
         this.types = types;
         this.judge = judge;
         this.docs = find.get();
+        this.byFile = byFile(docs);
+        Set<Path> looked = new HashSet<>();
+        byFile.keySet().forEach(file -> add(file, looked));
     }
 
     public DocsSet docs() {
@@ -64,23 +69,26 @@ public final class LiveCheck {
 
     /** The folders in which a change may matter: those of the pages, and those of what they lead to. */
     public Set<Path> folders() {
-        Path root = index.folder().root();
-        Set<Path> folders = new TreeSet<>();
-        docs.pages().forEach(page -> add(file(page), folders));
-        judged.values().stream()
-                .flatMap(page -> page.facts().targets().stream())
-                .filter(target -> target.startsWith(root))
-                .forEach(target -> add(target, folders));
-        return folders;
+        return Set.copyOf(folders);
     }
 
-    /** Adds the folder of a file, or the one where it would be made. */
-    private static void add(Path file, Set<Path> folders) {
+    /** Adds the folders of what a page leads to, or those where it would be made. */
+    private void addFolders(JudgedPage page, Set<Path> looked) {
+        Path root = index.folder().root();
+        add(page.facts().file(), looked);
+        for (Path target : page.facts().targets()) {
+            if (target.startsWith(root)) {
+                add(target, looked);
+            }
+        }
+    }
+
+    private void add(Path file, Set<Path> looked) {
         Path folder = file.getParent();
-        while (folder != null && !folders.contains(folder) && !Files.isDirectory(folder)) {
+        while (folder != null && looked.add(folder) && !Files.isDirectory(folder)) {
             folder = folder.getParent();
         }
-        if (folder != null) {
+        if (folder != null && Files.isDirectory(folder)) {
             folders.add(folder);
         }
     }
@@ -111,14 +119,13 @@ public final class LiveCheck {
     }
 
     /** Whether a page leads to one of these files, or into one of these folders. */
-    private static boolean leads(JudgedPage page, Set<Path> files) {
-        return page.facts().targets().stream().anyMatch(target -> {
-            Path place = target;
-            while (place != null && !files.contains(place)) {
-                place = place.getParent();
+    private static boolean leads(JudgedPage page, Set<Path> files, List<Path> folders) {
+        for (Path target : page.facts().targets()) {
+            if (files.contains(target) || folders.stream().anyMatch(target::startsWith)) {
+                return true;
             }
-            return place != null;
-        });
+        }
+        return false;
     }
 
     /** Judges all pages. */
@@ -128,38 +135,45 @@ public final class LiveCheck {
 
     /** Judges the pages that were saved; those that they affect {@link #rest()} judges. */
     public void saved(Set<Path> files) {
-        Map<Path, PageFile> before = byFile();
+        Map<Path, PageFile> before = byFile;
         if (!files.stream().allMatch(file -> before.containsKey(file) && Files.isRegularFile(file))) {
-            docs = find.get();
+            find();
         }
-        Map<Path, PageFile> now = byFile();
-        led.clear();
-        judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).collect(Collectors.toSet()));
-        List<PageFile> again = new ArrayList<>();
+        Set<PageFile> again = new LinkedHashSet<>();
         boolean typed = false;
         for (Path file : files) {
-            PageFile page = now.getOrDefault(file, before.get(file));
+            PageFile page = byFile.getOrDefault(file, before.get(file));
             String display =
                     page == null ? index.folder().root().relativize(file).toString() : page.display();
             typed |= types.changed(page == null ? new PageFile(file, display.replace('\\', '/')) : page);
             index.forget(file, display);
-            if (now.containsKey(file)) {
-                again.add(now.get(file));
+            if (byFile.containsKey(file)) {
+                again.add(byFile.get(file));
             }
         }
-        now.forEach((file, page) -> {
-            boolean anew = !judged.containsKey(page.display()) || files.contains(file.getParent());
-            if (anew && !again.contains(page)) {
-                again.add(page);
-            }
-        });
-        judge(again);
+        if (before != byFile) {
+            byFile.forEach((file, page) -> {
+                if (!judged.containsKey(page.display()) || files.contains(file.getParent())) {
+                    again.add(page);
+                }
+            });
+        }
+        judge(List.copyOf(again));
+        List<Path> folders =
+                files.stream().filter(file -> !Files.isRegularFile(file)).toList();
         for (Map.Entry<String, JudgedPage> other : judged.entrySet()) {
-            if (leads(other.getValue(), files) || (typed && other.getValue().typed())) {
+            if (leads(other.getValue(), files, folders)
+                    || (typed && other.getValue().typed())) {
                 waiting.add(other.getKey());
             }
         }
         again.forEach(page -> waiting.remove(page.display()));
+    }
+
+    private void find() {
+        docs = find.get();
+        byFile = byFile(docs);
+        judged.keySet().retainAll(docs.pages().stream().map(PageFile::display).collect(Collectors.toSet()));
     }
 
     /** Judges the pages that a save affected without changing them. */
@@ -173,12 +187,14 @@ public final class LiveCheck {
     private void judge(List<PageFile> pages) {
         led.clear();
         List<JudgedPage> results = pages.parallelStream().map(judge::judge).toList();
+        Set<Path> looked = new HashSet<>();
         for (int i = 0; i < pages.size(); i++) {
             judged.put(pages.get(i).display(), results.get(i));
+            addFolders(results.get(i), looked);
         }
     }
 
-    private Map<Path, PageFile> byFile() {
+    private static Map<Path, PageFile> byFile(DocsSet docs) {
         Map<Path, PageFile> result = new LinkedHashMap<>();
         docs.pages().forEach(page -> result.put(file(page), page));
         return result;
