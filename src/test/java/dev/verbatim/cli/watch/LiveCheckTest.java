@@ -62,7 +62,10 @@ class LiveCheckTest {
         Files.delete(folder.resolve("includes/note.md"));
         Files.delete(folder.resolve("includes"));
 
-        assertThat(live.folders()).contains(folder).doesNotContain(folder.resolve("includes"));
+        assertThat(live.folders()).doesNotContain(folder);
+        assertThat(after("includes/note.md")).containsExactly("include-missing");
+
+        assertThat(live.folders()).contains(folder);
     }
 
     @Test
