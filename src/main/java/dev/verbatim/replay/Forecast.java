@@ -15,6 +15,10 @@ public final class Forecast {
 
     private static final String SOMEWHERE = "http://127.0.0.1";
 
+    /** Services choose ids of their own, so that beforehand nobody can rule out that an answer names this one. */
+    private static final String MAYBE_OWN = "`--allow-deletes` removes only what this run created; this is removed"
+            + " only where an answer before it says that it was created; `--allow-deletes=any` removes anything";
+
     private final RequestBuilder builder;
     private final TargetFacts facts;
     private final WriteFlags allowed;
@@ -71,6 +75,9 @@ public final class Forecast {
         AccountChoice choice = AccountChoice.of(accounts, exchange, live && provision.secondaryAccount());
         String objection = objection(request, owned, facts, allowed);
         String refused = objection == null ? choice.objection() : objection;
+        if (SafetyPolicy.NOT_OWN.equals(refused)) {
+            return Planned.notSent(request, MAYBE_OWN);
+        }
         return refused == null ? Planned.sent(request, choice.name()) : Planned.notSent(request, refused);
     }
 

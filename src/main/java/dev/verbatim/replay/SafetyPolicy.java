@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public final class SafetyPolicy {
 
+    /** The objection to deleting what the run did not create. */
+    static final String NOT_OWN = "`--allow-deletes` removes only what this run created, and this was not;"
+            + " `--allow-deletes=any` removes anything";
+
     private SafetyPolicy() {}
 
     /**
@@ -43,10 +47,7 @@ public final class SafetyPolicy {
         if (allowed.deletes() == Deletes.NONE) {
             return Optional.of(change + ", and `--allow-deletes` is not given");
         }
-        return own || allowed.deletes() == Deletes.ANY
-                ? Optional.empty()
-                : Optional.of("`--allow-deletes` removes only what this run created, and this was not;"
-                        + " `--allow-deletes=any` removes anything");
+        return own || allowed.deletes() == Deletes.ANY ? Optional.empty() : Optional.of(NOT_OWN);
     }
 
     private static String notDisposable(TargetFacts target) {

@@ -50,6 +50,19 @@ class PlanTest {
         assertThat(folder.resolve("reports")).doesNotExist();
     }
 
+    /** Which id a service gives to what it creates is known only then. */
+    @Test
+    void a_delete_of_what_an_answer_may_name_is_said_to_depend_on_it() {
+        Ran ran = docs.verbatim("run", "--plan", "--target", server.url(), "--allow-writes", "--allow-deletes");
+
+        assertThat(ran.out()).contains("""
+                would not be sent (1)
+                  docs/call.md:41  delete-call  DELETE URL/calls/57dab8b1
+                      `--allow-deletes` removes only what this run created; this is removed only where an answer \
+                before it says that it was created; `--allow-deletes=any` removes anything
+                """.replace("URL", server.url()));
+    }
+
     @Test
     void a_delete_is_one_however_it_is_hidden() {
         docs.with(
