@@ -65,6 +65,8 @@ public record Environment(
         if (columns.isEmpty() || columns.length() > 5 || !columns.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return USUAL_WIDTH;
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+        int number = Integer.parseInt(columns);
+        // A terminal that does not know its size says nought.
+        return number == 0 ? USUAL_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, number));
     }
 }

@@ -33,6 +33,7 @@ class EnvironmentTest {
         "COLUMNS=9999,160",
         "COLUMNS=7,40",
         "COLUMNS=x,100",
+        "COLUMNS=0,100",
         "X=1,100",
         "COLUMNS=99999999999,100"
     })
