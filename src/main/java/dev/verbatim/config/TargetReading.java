@@ -118,6 +118,10 @@ final class TargetReading {
             for (Entry entry : values.entries()) {
                 String key = entry.key().text();
                 Given value = Objects.requireNonNull(noted(values, key));
+                if (key.indexOf('/') != key.lastIndexOf('/')) {
+                    throw value.wrong("no placeholder is called `" + key
+                            + "`; write `{id}`, or `calls/{id}` for the one below `calls`");
+                }
                 if (Reference.of(root, value).isKeptElsewhere()) {
                     throw value.wrong("`" + value.text() + "` is not looked up here; write the value itself");
                 }

@@ -29,6 +29,9 @@ class ConfigComplaintTest extends WithConfiguredFolder {
                     "targets: {t: {url: 'http://x.org', limits: {rate: 1}}}",
                     "1:45: unknown key `rate` in `targets.t.limits`; known are `timeout`, `concurrency`, `requests-per-minute`, `retry-budget`"),
             Arguments.of(
+                    "targets: {t: {url: 'https://x.org', values: {'me/calls/{id}': 1}}}",
+                    "1:63: no placeholder is called `me/calls/{id}`; write `{id}`, or `calls/{id}` for the one below `calls`"),
+            Arguments.of(
                     "targets: {t: {url: 'http://x.org', values: {'{id}': '${env:ID}'}}}",
                     "1:53: `${env:ID}` is not looked up here; write the value itself"),
             Arguments.of(
