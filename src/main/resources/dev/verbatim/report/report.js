@@ -119,7 +119,6 @@
     const box = make("div", "detail");
     if (example.differences.length) {
       box.append(make("h3", "", "Documented beside " + (example.differences.every(isRefusal) ? "sent" : "returned")), differenceTable(example.differences));
-      for (const note of new Set(example.differences.map((d) => d.note).filter(Boolean))) box.append(prose("p", "small", note));
       box.append(help(worst(example.differences).help));
     }
     if (example.recording) box.append(make("h3", "", "Page, recording and live answer"), threeProofs(example.recording));
@@ -262,7 +261,8 @@
     const weight = difference.severity === "error" ? "" : difference.severity + ": ";
     const where = make("td", "", make("div", indent,
       make("span", "at", visible(label.replace(/^\./, ""))), " ", make("span", "kind", difference.kind),
-      make("span", "what", weight + difference.what + ", line " + difference.span.startLine)));
+      make("span", "what", weight + difference.what + ", line " + difference.span.startLine),
+      difference.note ? prose("span", "what", "note: " + difference.note) : ""));
     return make("tr", difference.severity, where,
       side("documented", difference.documentedType, difference.documented),
       side(isRefusal(difference) ? "sent" : "returned", difference.returnedType, difference.returned, "came"));

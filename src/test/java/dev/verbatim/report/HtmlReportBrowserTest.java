@@ -82,6 +82,16 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void a_note_stands_at_the_difference_that_it_is_about() throws IOException {
+        Drift plain = Samples.driftedParticipant().drifts().get(0);
+        Drift noted = new Drift(plain.difference().noted("`dispalyName` was returned"), plain.severity());
+        Chromium tab = open("", Samples.drifted(Samples.participant(), noted));
+
+        assertThat(tab.text("document.querySelector('tbody td').textContent"))
+                .endsWith("line 67note: dispalyName was returned");
+    }
+
+    @Test
     void columns_of_what_was_documented_and_returned_are_equally_wide() throws IOException {
         Chromium tab = open("", Samples.driftedParticipant());
         String width = ".getBoundingClientRect().width)";
